@@ -1,0 +1,61 @@
+package org.comparanda.contribution;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of a package, from a folder or a zip, in memory and within {@link Limits}. Only CSV and JSON files are
+ * taken; other files (a README, pictures) are passed over. A zip may hold the files in one folder at its top.
+ */
+final class PackageArchive {
+
+    private final SortedMap<String, byte[]> files;
+
+    PackageArchive(Map<String, byte[]> files) {
+        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** Opens a folder or a zip. */
+    static PackageArchive open(Path path, Limits limits) throws UnreadablePackageException {
+        try {
+            if (Files.isDirectory(path)) {
+                return new PackageArchive(new FolderFiles(path, limits).read());
+            }
+            if (Files.isRegularFile(path)) {
+                return new PackageArchive(new ZipFiles(path, limits).read());
+            }
+        } catch (IOException e) {
+            throw new UnreadablePackageException("cannot-read", "cannot be read (" + e.getMessage() + ")");
+        }
+        throw new UnreadablePackageException("no-such-file", "there is no such file or folder");
+    }
+
+    /** The bytes of a file, by its path with forward slashes. */
+    Optional<byte[]> file(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** Paths of all files, sorted. */
+    Set<String> names() {
+        return files.keySet();
+    }
+
+    /** Whether a package may be made of files of this name. */
+    static boolean isWanted(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !isHidden(name) && (lower.endsWith(".csv") || lower.endsWith(".json"));
+    }
+
+    /** Folders that systems and tools leave behind, such as {@code .git} and {@code __MACOSX}. */
+    static boolean isHidden(String name) {
+        return name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX");
+    }
+}

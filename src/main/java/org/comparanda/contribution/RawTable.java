@@ -1,0 +1,12 @@
+package org.comparanda.contribution;
+
+import java.util.List;
+
+/**
+ * A table as it was written, before anything is known about its columns: the common ground of CSV and spreadsheets.
+ *
+ * @param file name of the file or sheet
+ * @param header place and cells of the header
+ * @param rows cells of the other rows, as many in each as the header has
+ */
+record RawTable(String file, Row<List<String>> header, List<Row<List<String>>> rows) {}

@@ -1,0 +1,11 @@
+package org.comparanda.contribution;
+
+import java.util.Optional;
+
+/**
+ * The outcome of reading a package.
+ *
+ * @param dataPackage what was read; empty where the report has errors, so what is handed on is sound
+ * @param report all that was found
+ */
+public record Reading(Optional<DataPackage> dataPackage, Report report) {}

@@ -1,0 +1,119 @@
+package org.comparanda.contribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.comparanda.evidence.Nearest;
+
+/**
+ * Turns the cells of a table into typed rows, and says of every cell what is wrong with it. A row with a faulty cell
+ * is kept without that value, so that what points to the row is not called broken too.
+ */
+final class TableReader<T> {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+
+    private final TableFormat<T> format;
+    private final Issues issues;
+
+    TableReader(TableFormat<T> format, Issues issues) {
+        this.format = format;
+        this.issues = issues;
+    }
+
+    List<Row<T>> read(RawTable table) {
+        Map<String, Integer> places = header(table.header());
+        List<Row<T>> rows = new ArrayList<>(table.rows().size());
+        for (Row<List<String>> raw : table.rows()) {
+            T row = format.newRow();
+            for (Column<T, ?> column : format.columns()) {
+                Integer place = places.get(column.name());
+                if (place != null) {
+                    cell(column, raw.value().get(place), row, raw.at());
+                }
+            }
+            rows.add(new Row<>(raw.at(), row));
+        }
+        return rows;
+    }
+
+    private Map<String, Integer> header(Row<List<String>> header) {
+        Location at = header.at();
+        Map<String, Integer> places = new HashMap<>();
+        Set<String> names = new HashSet<>(format.header());
+        List<String> written = header.value();
+        for (int place = 0; place < written.size(); place++) {
+            String name = written.get(place).strip();
+            if (!names.contains(name)) {
+                issues.add(
+                        Issue.error("unknown-column", at, name, name, "there is no column '" + name + "' in this table")
+                                .hint("take it out, or put what it says into note")
+                                .suggest(Nearest.to(name, format.header())));
+            } else if (places.putIfAbsent(name, place) != null) {
+                issues.add(Issue.error("doubled-column", at, name, name, "the column '" + name + "' is there twice")
+                        .hint("keep one of them"));
+            }
+        }
+        for (TableSchema.Field field : format.schema().fields()) {
+            if (field.required() && !places.containsKey(field.name())) {
+                String message = "the column '" + field.name() + "' is missing";
+                issues.add(Issue.error("missing-column", at, field.name(), null, message)
+                        .hint("add it: " + field.description()));
+            }
+        }
+        return places;
+    }
+
+    private void cell(Column<T, ?> column, String written, T row, Location at) {
+        // Line ends inside a cell depend on the system it was saved on and mean nothing.
+        String cell = written.replace("\r\n", "\n").strip();
+        TableSchema.Field field = format.schema().field(column.name()).orElseThrow();
+        try {
+            if (!cell.isEmpty()) {
+                column.read(checkedText(cell), row);
+                checkForm(cell, column, row, field);
+            } else if (field.required()) {
+                issues.add(Issue.error("empty-cell", at, field.name(), null, field.name() + " is required and empty")
+                        .hint(field.description()));
+            }
+        } catch (CellFault fault) {
+            issues.add(fault.at(at, column.name()));
+        }
+    }
+
+    private static String checkedText(String cell) throws CellFault {
+        if (CONTROL.matcher(cell).find()) {
+            throw new CellFault(
+                    "control-character", cell, "the cell has a control character in it", "type the text again");
+        }
+        return cell;
+    }
+
+    private void checkForm(String cell, Column<T, ?> column, T row, TableSchema.Field field) throws CellFault {
+        // Against what will be written: blanks around the items of a list are gone by now.
+        String value = column.write(row);
+        boolean formed =
+                field.pattern() == null || field.pattern().matcher(value).matches();
+        boolean listed = field.codes().isEmpty() || field.codes().contains(value);
+        if (!formed || !listed) {
+            String example = field.example() == null ? "" : " For example: " + field.example();
+            throw new CellFault(
+                    "wrong-form",
+                    cell,
+                    "'" + cell + "' is not written as " + field.name() + " is",
+                    field.description() + example);
+        }
+        if (isOutside(value, field)) {
+            throw new CellFault("out-of-range", cell, cell + " is out of range", field.description());
+        }
+    }
+
+    private static boolean isOutside(String value, TableSchema.Field field) {
+        return (field.minimum() != null && Double.parseDouble(value) < field.minimum())
+                || (field.maximum() != null && Double.parseDouble(value) > field.maximum());
+    }
+}

@@ -1,0 +1,131 @@
+package org.comparanda.contribution;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * The files of a package in a zip. Whatever is made to harm is refused whole: names that climb out, links, archives
+ * in the archive, locked entries, and more bytes than the limits or the packed size allow. What is counted are the
+ * bytes that come out, not what the zip says of itself.
+ */
+final class ZipFiles {
+
+    private static final int BUFFER = 1 << 16;
+    private static final long RATIO_COUNTS_FROM = 1L << 20;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    private final Path path;
+    private final Limits limits;
+    private final Map<String, byte[]> files = new TreeMap<>();
+    private final Set<String> names = new HashSet<>();
+    private long bytes;
+
+    ZipFiles(Path path, Limits limits) {
+        this.path = path;
+        this.limits = limits;
+    }
+
+    Map<String, byte[]> read() throws IOException, UnreadablePackageException {
+        if (Files.size(path) > limits.bytes()) {
+            throw new UnreadablePackageException("too-large", "is larger than " + limits.bytes() + " bytes");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
+                throw new UnreadablePackageException("not-a-package", "is neither a folder nor a zip");
+            }
+        }
+        try (ZipFile zip =
+                ZipFile.builder().setPath(path).setIgnoreLocalFileHeader(true).get()) {
+            var entries = zip.getEntries();
+            while (entries.hasMoreElements()) {
+                add(zip, entries.nextElement());
+            }
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new IOException("broken zip", e);
+        }
+        return withoutTopFolder();
+    }
+
+    private void add(ZipFile zip, ZipArchiveEntry entry) throws IOException, UnreadablePackageException {
+        String name = checkedName(entry);
+        if (names.size() == limits.entries()) {
+            throw new UnreadablePackageException("too-many-files", "has more than " + limits.entries() + " entries");
+        }
+        if (!names.add(name)) {
+            throw new UnreadablePackageException("doubled-file", "has two entries called '" + shown(name) + "'");
+        }
+        if (entry.isUnixSymlink()) {
+            throw new UnreadablePackageException("link", "'" + shown(name) + "' is a link");
+        }
+        if (!entry.isDirectory()) {
+            if (!zip.canReadEntryData(entry)) {
+                throw new UnreadablePackageException(
+                        "locked-entry", "'" + shown(name) + "' is encrypted or packed in a way that is not read");
+            }
+            byte[] content = unpack(zip, entry, name);
+            if (PackageArchive.isWanted(name)) {
+                files.put(name, content);
+            }
+        }
+    }
+
+    private static String checkedName(ZipArchiveEntry entry) throws UnreadablePackageException {
+        // Before the library puts slashes right: a back slash must not hide a climb.
+        String raw = entry.getName().replace('\\', '/');
+        boolean climbs = Arrays.asList(raw.split("/")).contains("..");
+        if (raw.isEmpty() || climbs || raw.startsWith("/") || raw.matches("(?s)[A-Za-z]:.*|.*\\p{Cntrl}.*")) {
+            throw new UnreadablePackageException("unsafe-name", "has an entry called '" + shown(raw) + "'");
+        }
+        return raw;
+    }
+
+    private byte[] unpack(ZipFile zip, ZipArchiveEntry entry, String name)
+            throws IOException, UnreadablePackageException {
+        long packed = Math.max(1, entry.getCompressedSize());
+        java.io.ByteArrayOutputStream content = new java.io.ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                content.write(buffer, 0, read);
+                bytes += read;
+                if (bytes > limits.bytes()) {
+                    throw new UnreadablePackageException("too-large", "unpacks to over " + limits.bytes() + " bytes");
+                }
+                if (content.size() > RATIO_COUNTS_FROM && content.size() / packed > limits.ratio()) {
+                    throw new UnreadablePackageException(
+                            "zip-bomb", "'" + shown(name) + "' unpacks to over " + limits.ratio() + " times its size");
+                }
+            }
+        }
+        byte[] unpacked = content.toByteArray();
+        if (unpacked.length >= ZIP.length && Arrays.equals(unpacked, 0, ZIP.length, ZIP, 0, ZIP.length)) {
+            throw new UnreadablePackageException(
+                    "nested-archive", "'" + shown(name) + "' is an archive in the archive");
+        }
+        return unpacked;
+    }
+
+    /** Systems that zip a folder put the folder itself into the zip. */
+    private Map<String, byte[]> withoutTopFolder() {
+        Set<String> tops = new HashSet<>();
+        files.keySet().forEach(name -> tops.add(name.substring(0, name.indexOf('/') + 1)));
+        String top = tops.size() == 1 ? tops.iterator().next() : "";
+        Map<String, byte[]> inside = new TreeMap<>();
+        files.forEach((name, content) -> inside.put(name.substring(top.length()), content));
+        return inside;
+    }
+
+    private static String shown(String name) {
+        String safe = name.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return safe.length() > 100 ? safe.substring(0, 100) + "…" : safe;
+    }
+}
