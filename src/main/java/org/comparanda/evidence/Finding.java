@@ -55,8 +55,8 @@ public class Finding extends PublishedRow {
     @CollectionTable(
             name = "finding_theme",
             joinColumns = {
-                @JoinColumn(name = "dataset"),
-                @JoinColumn(name = "version"),
+                @JoinColumn(name = "dataset", referencedColumnName = "dataset"),
+                @JoinColumn(name = "version", referencedColumnName = "version"),
                 @JoinColumn(name = "finding_position", referencedColumnName = "position")
             })
     @OrderColumn(name = "rank")
@@ -68,8 +68,8 @@ public class Finding extends PublishedRow {
     @CollectionTable(
             name = "finding_raised_by",
             joinColumns = {
-                @JoinColumn(name = "dataset"),
-                @JoinColumn(name = "version"),
+                @JoinColumn(name = "dataset", referencedColumnName = "dataset"),
+                @JoinColumn(name = "version", referencedColumnName = "version"),
                 @JoinColumn(name = "finding_position", referencedColumnName = "position")
             })
     @OrderColumn(name = "rank")

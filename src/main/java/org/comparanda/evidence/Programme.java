@@ -42,8 +42,8 @@ public class Programme extends PublishedRow {
     @CollectionTable(
             name = "programme_source",
             joinColumns = {
-                @JoinColumn(name = "dataset"),
-                @JoinColumn(name = "version"),
+                @JoinColumn(name = "dataset", referencedColumnName = "dataset"),
+                @JoinColumn(name = "version", referencedColumnName = "version"),
                 @JoinColumn(name = "programme_position", referencedColumnName = "position")
             })
     @OrderColumn(name = "rank")

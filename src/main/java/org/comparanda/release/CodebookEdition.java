@@ -1,0 +1,35 @@
+package org.comparanda.release;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+
+/** One state of the codebook together with the list of jurisdictions. Never changes. */
+@Entity
+@Immutable
+public class CodebookEdition extends PanacheEntityBase {
+
+    /** From 1, in the order in which they were added. */
+    @Id
+    public int edition;
+
+    /** Version of the codebook; editions that differ in their jurisdictions only share it. */
+    public String version;
+
+    /** SHA-256 of codebook and jurisdictions, in hexadecimal. */
+    public String digest;
+
+    public Instant addedOn;
+
+    public static Optional<CodebookEdition> withDigest(String digest) {
+        return find("digest", digest).firstResultOptional();
+    }
+
+    /** The newest edition of a version of the codebook. */
+    public static Optional<CodebookEdition> ofVersion(String version) {
+        return find("version = ?1 order by edition desc", version).firstResultOptional();
+    }
+}

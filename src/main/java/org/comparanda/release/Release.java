@@ -1,0 +1,43 @@
+package org.comparanda.release;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+
+/** A complete and numbered state of all that is served. It lists every dataset with its version and never changes. */
+@Entity
+@Immutable
+public class Release extends PanacheEntityBase {
+
+    /** Year, month and count within the month, {@code 2026.11.1}. */
+    @Id
+    public String number;
+
+    /** Place in the order of publication, from 1. */
+    public int ordinal;
+
+    public Instant publishedAt;
+
+    /** Number of the edition of the codebook that explains its codes. */
+    public int edition;
+
+    /** SHA-256 of its content, in hexadecimal: equal where two releases say the same. */
+    public String digest;
+
+    /** What is served now; nothing before the first publication. */
+    public static Optional<Release> current() {
+        return find("order by ordinal desc").firstResultOptional();
+    }
+
+    public static Optional<Release> numbered(String number) {
+        return findByIdOptional(number);
+    }
+
+    public static List<Release> newestFirst() {
+        return list("order by ordinal desc");
+    }
+}

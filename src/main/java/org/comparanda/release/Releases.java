@@ -1,0 +1,73 @@
+package org.comparanda.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+
+/** The releases that are kept. What it hands out is detached from the database and shared by nobody. */
+@ApplicationScoped
+public class Releases {
+
+    private final SessionFactory sessions;
+
+    Releases(EntityManagerFactory factory) {
+        sessions = factory.unwrap(SessionFactory.class);
+    }
+
+    /** Number of the release that is served now; nothing before the first publication. */
+    public Optional<String> current() {
+        return sessions.fromStatelessSession(session -> session.createSelectionQuery(
+                        "select number from Release order by ordinal desc limit 1", String.class)
+                .uniqueResultOptional());
+    }
+
+    /** All releases, the newest first. */
+    public List<Release> list() {
+        return sessions.fromStatelessSession(
+                session -> session.createSelectionQuery("from Release order by ordinal desc", Release.class)
+                        .getResultList());
+    }
+
+    /** A release with all that it serves; nothing if there is none with this number. */
+    public Optional<ReleaseContent> load(String number) {
+        return load(number, List.of());
+    }
+
+    /**
+     * The same, without reading again what is in memory already.
+     *
+     * @param known datasets of other releases, which may or may not belong to this one too
+     */
+    public Optional<ReleaseContent> load(String number, List<Dataset> known) {
+        Map<DatasetVersionKey, Dataset> inMemory = known.stream()
+                .collect(Collectors.toMap(dataset -> dataset.version().key(), Function.identity(), (one, same) -> one));
+        return sessions.fromStatelessSession(session -> Optional.ofNullable(session.get(Release.class, number))
+                .map(release -> load(session, release, inMemory)));
+    }
+
+    private static ReleaseContent load(
+            StatelessSession session, Release release, Map<DatasetVersionKey, Dataset> inMemory) {
+        EvidenceReader reader = new EvidenceReader(session);
+        List<Dataset> datasets = session
+                .createSelectionQuery("""
+                        select v from DatasetVersion v
+                        join ReleaseDataset served on served.dataset = v.dataset and served.version = v.version
+                        where served.release = :release
+                        order by v.dataset
+                        """, DatasetVersion.class)
+                .setParameter("release", release.number)
+                .getResultList()
+                .stream()
+                .map(version -> inMemory.containsKey(version.key())
+                        ? inMemory.get(version.key())
+                        : new Dataset(version, reader.read(version)))
+                .toList();
+        return new ReleaseContent(release, StoredCodebook.read(session, release.edition), datasets);
+    }
+}
