@@ -1,0 +1,46 @@
+package org.comparanda.export;
+
+import org.comparanda.evidence.Coded;
+
+/** A format in which an answer can be had. The code is the value of {@code format=} and the extension of a path. */
+public enum Format implements Coded {
+    JSON("json", "application/json"),
+    /** RFC 4180. */
+    CSV("csv", "text/csv"),
+    /** One JSON object a line. */
+    NDJSON("ndjson", "application/x-ndjson"),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** Citation Style Language data, as reference managers exchange it. */
+    CSL("csl", "application/vnd.citationstyles.csl+json"),
+    RIS("ris", "application/x-research-info-systems"),
+    BIBTEX("bib", "application/x-bibtex");
+
+    private final String code;
+    private final String mediaType;
+
+    Format(String code, String mediaType) {
+        this.code = code;
+        this.mediaType = mediaType;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** Media type without parameters. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The value of the header {@code Content-Type}. */
+    public String contentType() {
+        return this == CSV
+                ? mediaType + "; charset=utf-8; header=present"
+                : isText() ? mediaType + "; charset=utf-8" : mediaType;
+    }
+
+    private boolean isText() {
+        return this == RIS || this == BIBTEX || this == NDJSON;
+    }
+}
