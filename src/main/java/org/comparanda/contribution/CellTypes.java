@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -108,7 +109,7 @@ final class CellTypes {
     }
 
     private static Boolean bool(String cell) throws CellFault {
-        String folded = cell.toLowerCase(java.util.Locale.ROOT);
+        String folded = cell.toLowerCase(Locale.ROOT);
         if (cell.equals("true") || cell.equals("false")) {
             return Boolean.valueOf(cell);
         }

@@ -4,15 +4,19 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a CSV file (RFC 4180, comma, UTF-8) into rows that all have as many cells as the header. */
 final class CsvTable {
 
     private static final int MOST_COLUMNS = 200;
+    private static final Pattern LINE = Pattern.compile("record starting at line (\\d{1,9})");
 
     private final String file;
     private final Limits limits;
@@ -39,8 +43,9 @@ final class CsvTable {
         try {
             // Ragged rows are told apart here, so that one of them does not end the reading.
             Iterator<CsvRecord> records = CsvReader.builder()
-                    .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(false)
                     .build(handler, text)
                     .iterator();
             while (records.hasNext()) {
@@ -100,16 +105,17 @@ final class CsvTable {
     }
 
     private Issue broken(long line, CsvParseException e) {
-        String cause = e.getCause() == null
-                ? String.valueOf(e.getMessage())
-                : String.valueOf(e.getCause().getMessage());
-        Location at = new Location(file, line);
-        if (cause.contains("maximum")) {
+        // The parser tells its faults apart by their messages only; tests hold these.
+        String cause =
+                e.getMessage() + ' ' + (e.getCause() == null ? "" : e.getCause().getMessage());
+        Matcher named = LINE.matcher(cause);
+        Location at = new Location(file, named.find() ? Long.parseLong(named.group(1)) : line);
+        if (cause.contains("closing quote") || cause.contains("Unclosed quote")) {
             return Issue.error(
-                            "too-long", at, null, null, "a cell or row is longer than is read, or has too many cells")
-                    .hint("a cell holds " + limits.cell() + " characters; is a closing double quote missing?");
+                            "broken-quotes", at, null, null, "double quotes do not match in the row that begins here")
+                    .hint("a cell in double quotes ends with one, and a quote inside it is written twice");
         }
-        return Issue.error("broken-quotes", at, null, null, "double quotes do not match in the row that begins here")
-                .hint("a cell in double quotes ends with one, and a quote inside it is written twice");
+        return Issue.error("too-long", at, null, null, "a cell or row is longer than is read, or has too many cells")
+                .hint("a cell holds " + limits.cell() + " characters; is a closing double quote missing?");
     }
 }

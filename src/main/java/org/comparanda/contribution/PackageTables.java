@@ -319,6 +319,18 @@ public final class PackageTables {
 
     private PackageTables() {}
 
+    /**
+     * The table of a name, {@code findings}.
+     *
+     * @throws IllegalArgumentException if packages have no such table
+     */
+    public static PackageTable<?> named(String name) {
+        return ALL.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no table " + name));
+    }
+
     private static <T> TableFormat<T> format(String name, Supplier<T> empty, List<Column<T, ?>> columns) {
         return new TableFormat<>(TableSchema.named(name), empty, columns);
     }

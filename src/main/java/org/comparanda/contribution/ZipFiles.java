@@ -1,5 +1,6 @@
 package org.comparanda.contribution;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -91,7 +92,7 @@ final class ZipFiles {
     private byte[] unpack(ZipFile zip, ZipArchiveEntry entry, String name)
             throws IOException, UnreadablePackageException {
         long packed = Math.max(1, entry.getCompressedSize());
-        java.io.ByteArrayOutputStream content = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

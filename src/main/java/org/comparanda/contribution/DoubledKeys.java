@@ -1,0 +1,18 @@
+package org.comparanda.contribution;
+
+import java.util.stream.Stream;
+import org.comparanda.evidence.Codebook;
+import org.comparanda.evidence.PublishedRow;
+
+/** No two rows of a table have the same key. */
+final class DoubledKeys implements Rule {
+
+    @Override
+    public Stream<Issue> check(DataPackage dataPackage, Codebook codebook) {
+        return PackageTables.ALL.stream().flatMap(table -> check(table, dataPackage));
+    }
+
+    private static <T extends PublishedRow> Stream<Issue> check(PackageTable<T> table, DataPackage dataPackage) {
+        return Keys.doubled(table.format(), table.in().apply(dataPackage));
+    }
+}
