@@ -25,6 +25,7 @@ final class DescriptorReader {
     private static final Pattern NAME = Pattern.compile("[a-z]{2}(-[a-z0-9]{1,3})?");
     private static final Pattern VERSION =
             Pattern.compile("(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})(-[0-9A-Za-z.-]{1,40})?");
+    private static final Pattern ROLE = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}");
     private static final int LONGEST = 10_000;
 
     private final Issues issues;
@@ -111,8 +112,8 @@ final class DescriptorReader {
                     null);
             return null;
         }
-        // PostgreSQL holds no NUL, and no other control character means anything here.
-        return value.asText().strip().replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+        // JSON can escape what no database holds: control characters and halves of characters.
+        return value.asText().strip().replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\\n\\t]]", "");
     }
 
     private String licence(JsonNode json) {
@@ -150,12 +151,13 @@ final class DescriptorReader {
             String title = text(contributor, "title");
             List<String> roles = new ArrayList<>();
             contributor.path("roles").forEach(role -> roles.add(role.asText()));
-            if (title == null || roles.isEmpty()) {
+            boolean formed = roles.stream().allMatch(role -> ROLE.matcher(role).matches());
+            if (title == null || roles.isEmpty() || !formed) {
                 fault(
                         "wrong-form",
                         "contributors",
                         contributor.toString(),
-                        "a contributor lacks title or roles",
+                        "a contributor lacks a title or roles in one word each",
                         "write {\"title\": \"Ada Lovelace\", \"roles\": [\"creator\"]}");
             } else {
                 credits.add(new Descriptor.Credit(

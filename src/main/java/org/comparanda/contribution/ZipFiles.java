@@ -22,6 +22,9 @@ final class ZipFiles {
 
     private static final int BUFFER = 1 << 16;
     private static final long RATIO_COUNTS_FROM = 1L << 20;
+    /** What each item of the list of entries begins with. */
+    private static final int LISTED = 'P' << 24 | 'K' << 16 | 1 << 8 | 2;
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private final Path path;
@@ -59,7 +62,7 @@ final class ZipFiles {
     private void add(ZipFile zip, ZipArchiveEntry entry) throws IOException, UnreadablePackageException {
         String name = checkedName(entry);
         if (names.size() == limits.entries()) {
-            throw new UnreadablePackageException("too-many-files", "has more than " + limits.entries() + " entries");
+            throw tooMany();
         }
         if (!names.add(name)) {
             throw new UnreadablePackageException("doubled-file", "has two entries called '" + shown(name) + "'");
@@ -77,6 +80,31 @@ final class ZipFiles {
                 files.put(name, content);
             }
         }
+    }
+
+    /** The library takes the whole list of entries into memory before the first can be looked at. */
+    private boolean listsTooMany() throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        int listed = 0;
+        int window = 0;
+        try (InputStream in = Files.newInputStream(path)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    window = window << 8 | buffer[i] & 0xFF;
+                    if (window == LISTED) {
+                        listed++;
+                    }
+                }
+                if (listed > limits.entries()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private UnreadablePackageException tooMany() {
+        return new UnreadablePackageException("too-many-files", "has more than " + limits.entries() + " entries");
     }
 
     private static String checkedName(ZipArchiveEntry entry) throws UnreadablePackageException {
