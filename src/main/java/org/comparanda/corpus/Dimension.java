@@ -1,0 +1,114 @@
+package org.comparanda.corpus;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
+
+/**
+ * One field of a table, seen both ways: which values a row has, and which rows have a value. A row may have none, one
+ * or several values. What can be selected may be more than what rows hold: a domain selects the rows of its themes.
+ */
+public final class Dimension {
+
+    private static final RoaringBitmap NO_ROWS = new RoaringBitmap();
+
+    private final List<String> values;
+    private final int[][] ordinalsOfRow;
+    private final Map<String, RoaringBitmap> selections;
+
+    private Dimension(List<String> values, int[][] ordinalsOfRow, Map<String, RoaringBitmap> selections) {
+        this.values = values;
+        this.ordinalsOfRow = ordinalsOfRow;
+        this.selections = selections;
+    }
+
+    /**
+     * Indexes a field.
+     *
+     * @param order order of the values, which becomes the order of groups
+     * @param held the values that a row holds; empty for none
+     * @param selectedBy every code that selects the rows which hold a value, the value itself included
+     */
+    static <T> Dimension of(
+            List<T> rows,
+            Comparator<String> order,
+            Function<T, ? extends Collection<String>> held,
+            Function<String, ? extends Collection<String>> selectedBy) {
+        Set<String> distinct = new TreeSet<>(order);
+        rows.forEach(row -> distinct.addAll(held.apply(row)));
+        List<String> values = List.copyOf(distinct);
+        Map<String, Integer> ordinals = new HashMap<>();
+        values.forEach(value -> ordinals.put(value, ordinals.size()));
+
+        // Few combinations of values occur, so rows share their arrays and the codes that select them.
+        record Combination(int[] ordinals, List<RoaringBitmapWriter<RoaringBitmap>> writers) {}
+        Map<String, RoaringBitmapWriter<RoaringBitmap>> writers = new HashMap<>();
+        Map<Collection<String>, Combination> combinations = new HashMap<>();
+        int[][] ordinalsOfRow = new int[rows.size()][];
+        for (int row = 0; row < ordinalsOfRow.length; row++) {
+            Combination combination = combinations.computeIfAbsent(
+                    List.copyOf(held.apply(rows.get(row))),
+                    values1 -> new Combination(
+                            values1.stream().mapToInt(ordinals::get).toArray(),
+                            values1.stream()
+                                    .flatMap(value -> selectedBy.apply(value).stream())
+                                    .distinct()
+                                    .map(code -> writers.computeIfAbsent(code, any -> RoaringBitmapWriter.writer()
+                                            .get()))
+                                    .toList()));
+            ordinalsOfRow[row] = combination.ordinals;
+            for (RoaringBitmapWriter<RoaringBitmap> writer : combination.writers) {
+                writer.add(row);
+            }
+        }
+        Map<String, RoaringBitmap> selections = writers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> compact(entry.getValue().get())));
+        return new Dimension(values, ordinalsOfRow, selections);
+    }
+
+    /** The values that occur, in their order; the ordinals of this class are places in this list. */
+    public List<String> values() {
+        return values;
+    }
+
+    /** Ordinals of the values of a row, in the order in which the row holds them. Not to be written to. */
+    public int[] ordinalsOf(int row) {
+        return ordinalsOfRow[row];
+    }
+
+    /** The rows that a code selects; none for a code that does not occur. Not to be written to. */
+    public RoaringBitmap rowsOf(String code) {
+        return selections.getOrDefault(code, NO_ROWS);
+    }
+
+    /** Every code that selects something: the values and what stands above them. */
+    public Set<String> selectable() {
+        return selections.keySet();
+    }
+
+    /** How many of the rows hold each value, by ordinal. */
+    public int[] count(RoaringBitmap rows) {
+        int[] counts = new int[values.size()];
+        rows.forEach((int row) -> {
+            for (int ordinal : ordinalsOfRow[row]) {
+                counts[ordinal]++;
+            }
+        });
+        return counts;
+    }
+
+    private static RoaringBitmap compact(RoaringBitmap bitmap) {
+        bitmap.runOptimize();
+        bitmap.trim();
+        return bitmap;
+    }
+}

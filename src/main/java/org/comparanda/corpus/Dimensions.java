@@ -1,0 +1,136 @@
+package org.comparanda.corpus;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.comparanda.evidence.Coded;
+import org.comparanda.evidence.Finding;
+import org.comparanda.evidence.Jurisdiction;
+import org.comparanda.evidence.ReadLevel;
+import org.comparanda.evidence.Source;
+import org.comparanda.evidence.Theme;
+
+/** Collects the fields of one table, each with its order and with what selects its values. */
+final class Dimensions<T> {
+
+    private final Links links;
+    private final List<T> rows;
+    private final Map<Field, Dimension> built = new EnumMap<>(Field.class);
+
+    Dimensions(Links links, List<T> rows) {
+        this.links = links;
+        this.rows = rows;
+    }
+
+    Map<Field, Dimension> built() {
+        return built;
+    }
+
+    /** A field with one value or none, sorted by code. */
+    Dimensions<T> value(Field field, Function<T, String> value) {
+        return values(
+                field, row -> Optional.ofNullable(value.apply(row)).stream().toList());
+    }
+
+    /** A field with any number of values, sorted by code. */
+    Dimensions<T> values(Field field, Function<T, List<String>> values) {
+        return add(field, Comparator.naturalOrder(), values, List::of);
+    }
+
+    /** A field of a closed list, in the order of the list. */
+    Dimensions<T> enumeration(Field field, Function<T, ? extends Coded> value) {
+        Map<String, Integer> order = new HashMap<>();
+        rows.stream()
+                .map(value)
+                .filter(code -> code != null)
+                .forEach(code -> order.put(code.code(), ((Enum<?>) code).ordinal()));
+        return add(field, Comparator.comparing(order::get), row -> codes(value.apply(row)), List::of);
+    }
+
+    /** The reading level; a level selects itself and every better one. */
+    Dimensions<T> read(Function<T, ReadLevel> level) {
+        List<String> bestFirst = Coded.codes(ReadLevel.class);
+        return add(
+                Field.READ,
+                Comparator.comparing(bestFirst::indexOf),
+                row -> codes(level.apply(row)),
+                held -> bestFirst.subList(bestFirst.indexOf(held), bestFirst.size()));
+    }
+
+    /** Country and jurisdiction; a part is also found by its country. */
+    Dimensions<T> places(Function<T, List<String>> places) {
+        values(Field.JURISDICTION, places);
+        return values(Field.COUNTRY, row -> places.apply(row).stream()
+                .map(this::countryOf)
+                .distinct()
+                .toList());
+    }
+
+    /** What a row has from the source that it stands in. */
+    Dimensions<T> source(Function<T, Source> source) {
+        value(Field.STUDY, row -> links.studyOf(source.apply(row)));
+        enumeration(Field.DESIGN, row -> source.apply(row).design);
+        enumeration(Field.EVIDENCE_CLASS, row -> source.apply(row).design.evidenceClass());
+        value(Field.PEER_REVIEWED, row -> text(source.apply(row).peerReviewed));
+        value(Field.PUBLISHED, row -> text(source.apply(row).year));
+        return value(Field.LANGUAGE, row -> source.apply(row).language);
+    }
+
+    private String countryOf(String place) {
+        return links.codebook
+                .places()
+                .withCode(place)
+                .map(Jurisdiction::country)
+                .orElse(place);
+    }
+
+    private Dimensions<T> add(
+            Field field,
+            Comparator<String> order,
+            Function<T, List<String>> held,
+            Function<String, ? extends Collection<String>> selectedBy) {
+        built.put(field, Dimension.of(rows, order, held, selectedBy));
+        return this;
+    }
+
+    private static List<String> codes(Coded value) {
+        return value == null ? List.of() : List.of(value.code());
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /** Theme, main theme and domain of findings, in the order of the codebook; a domain selects its themes' rows. */
+    static Dimensions<Finding> themes(Dimensions<Finding> dimensions) {
+        List<String> order = dimensions.links.codebook.themes().stream()
+                .map(theme -> theme.key)
+                .toList();
+        Map<String, Integer> places = new HashMap<>();
+        order.forEach(key -> places.put(key, places.size()));
+        Comparator<String> byCodebook = Comparator.comparing(places::get);
+        Function<String, List<String>> withDomain = key -> Stream.of(Optional.of(key), dimensions.domainOf(key))
+                .flatMap(Optional::stream)
+                .toList();
+        dimensions.add(Field.THEME, byCodebook, finding -> finding.themes, withDomain);
+        dimensions.add(Field.MAIN_THEME, byCodebook, finding -> List.of(finding.mainTheme()), withDomain);
+        return dimensions.add(
+                Field.DOMAIN,
+                byCodebook,
+                finding -> finding.themes.stream()
+                        .flatMap(key -> dimensions.domainOf(key).stream())
+                        .distinct()
+                        .toList(),
+                List::of);
+    }
+
+    private Optional<String> domainOf(String theme) {
+        return links.codebook.theme(theme).map((Theme found) -> found.broader);
+    }
+}

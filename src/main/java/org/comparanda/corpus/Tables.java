@@ -1,0 +1,99 @@
+package org.comparanda.corpus;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.comparanda.evidence.Coded;
+import org.comparanda.evidence.Edtf;
+import org.comparanda.evidence.Figure;
+import org.comparanda.evidence.Finding;
+import org.comparanda.evidence.Programme;
+import org.comparanda.evidence.Source;
+
+/** By what each table of a release can be filtered. */
+final class Tables {
+
+    private Tables() {}
+
+    static Table<Finding> findings(Links links) {
+        Function<Finding, Source> source = finding -> links.source(finding.sourceId());
+        Dimensions<Finding> dimensions = Dimensions.themes(new Dimensions<>(links, links.findings))
+                .places(finding -> List.of(finding.jurisdiction))
+                .enumeration(Field.KIND, finding -> finding.kind)
+                .enumeration(Field.ASPECT, finding -> finding.aspect)
+                .value(Field.PROGRAMME, Finding::programmeId)
+                .value(Field.SOURCE, Finding::sourceId)
+                .source(source)
+                .read(finding -> finding.read)
+                .values(
+                        Field.RAISED_BY,
+                        finding -> finding.raisedBy.stream().map(Coded::code).toList())
+                .value(Field.DATASET, finding -> finding.dataset);
+        return new Table<>(
+                links.findings,
+                finding -> finding.id,
+                dimensions.built(),
+                new Periods(links.findings, finding -> finding.period),
+                new TextIndex(links.findings, new Texts(links)::of));
+    }
+
+    static Table<Source> sources(Links links) {
+        Dimensions<Source> dimensions = new Dimensions<>(links, links.sources)
+                .places(links::placesOf)
+                .source(Function.identity())
+                .enumeration(Field.TYPE, source -> source.type)
+                .read(source -> source.read)
+                .value(Field.DATASET, source -> source.dataset);
+        return new Table<>(
+                links.sources,
+                Source::id,
+                dimensions.built(),
+                new Periods(links.sources, source -> source.dataPeriod),
+                new TextIndex(links.sources, new Texts(links)::of));
+    }
+
+    static Table<Programme> programmes(Links links) {
+        Dimensions<Programme> dimensions = new Dimensions<>(links, links.programmes)
+                .places(programme -> List.of(programme.jurisdiction))
+                .enumeration(Field.STATUS, programme -> programme.status)
+                .values(Field.SOURCE, Programme::sourceIds)
+                .value(Field.DATASET, programme -> programme.dataset);
+        return new Table<>(
+                links.programmes,
+                Programme::id,
+                dimensions.built(),
+                new Periods(links.programmes, Tables::runningTime),
+                new TextIndex(links.programmes, new Texts(links)::of));
+    }
+
+    static Table<Figure> figures(Links links) {
+        Dimensions<Figure> dimensions = new Dimensions<>(links, links.figures)
+                .places(figure -> List.of(figure.jurisdiction))
+                .value(Field.PROGRAMME, Figure::programmeId)
+                .enumeration(Field.MEASURE, figure -> figure.measure)
+                .value(Field.UNIT, figure -> figure.unit)
+                .value(Field.SOURCE, Figure::sourceId)
+                .source(figure -> links.source(figure.sourceId()))
+                .read(figure -> figure.read)
+                .value(Field.DATASET, figure -> figure.dataset);
+        return new Table<>(
+                links.figures,
+                figure -> figure.id,
+                dimensions.built(),
+                new Periods(links.figures, figure -> figure.asOf),
+                new TextIndex(links.figures, new Texts(links)::of));
+    }
+
+    /** From the start of a programme to its end; without an end it is taken to go on. */
+    private static Edtf runningTime(Programme programme) {
+        if (programme.start == null) {
+            return programme.end;
+        }
+        return programme.end == null
+                ? new Edtf(programme.start.text() + "/..", programme.start.first(), LocalDate.MAX)
+                : new Edtf(
+                        programme.start.text() + "/" + programme.end.text(),
+                        programme.start.first(),
+                        programme.end.last());
+    }
+}

@@ -1,0 +1,117 @@
+package org.comparanda.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/** The words of a table's rows. Nothing is stored in it but the row's number: the texts are in the corpus. */
+final class TextIndex {
+
+    private static final String ROW = "row";
+
+    private final IndexSearcher searcher;
+
+    /**
+     * Indexes rows.
+     *
+     * @param texts the texts of a row, by field of {@link Words}
+     */
+    <T> TextIndex(List<T> rows, Function<T, Map<Words.Field, String>> texts) {
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        IndexWriterConfig config = new IndexWriterConfig(Words.ANALYZER).setRAMBufferSizeMB(128);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            for (int row = 0; row < rows.size(); row++) {
+                Document document = new Document();
+                document.add(new NumericDocValuesField(ROW, row));
+                texts.apply(rows.get(row))
+                        .forEach((field, text) -> document.add(new TextField(field.name(), text, Store.NO)));
+                writer.addDocument(document);
+            }
+            writer.commit();
+            searcher = new IndexSearcher(DirectoryReader.open(directory));
+            // Answers are cached above, whole; a cache of Lucene's own would only be one more thing in memory.
+            searcher.setQueryCache(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a directory in memory failed", e);
+        }
+    }
+
+    /**
+     * The rows that match, each with its score.
+     *
+     * @throws IndexSearcher.TooManyClauses if the query asks for too many words at once
+     */
+    Hits search(String words) {
+        Query query = Words.query(words);
+        try {
+            return searcher.search(query, new HitCollectors());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a directory in memory failed", e);
+        }
+    }
+
+    private static final class HitCollectors implements CollectorManager<HitCollector, Hits> {
+
+        @Override
+        public HitCollector newCollector() {
+            return new HitCollector();
+        }
+
+        @Override
+        public Hits reduce(Collection<HitCollector> collectors) {
+            Hits all = new Hits();
+            for (HitCollector collector : collectors) {
+                all.rows().or(collector.hits.rows());
+                all.scores().putAll(collector.hits.scores());
+            }
+            return all;
+        }
+    }
+
+    private static final class HitCollector extends SimpleCollector {
+
+        private final Hits hits = new Hits();
+        private NumericDocValues rowOfDocument;
+        private Scorable scorer;
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext segment) throws IOException {
+            rowOfDocument = segment.reader().getNumericDocValues(ROW);
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {
+            this.scorer = scorer;
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            rowOfDocument.advanceExact(document);
+            hits.add((int) rowOfDocument.longValue(), scorer.score());
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE;
+        }
+    }
+}
