@@ -103,12 +103,12 @@ create table programme (
 create table programme_source (
     dataset text not null,
     version text not null,
-    programme_position integer not null,
+    owner integer not null,
     rank integer not null check (rank >= 0),
     source text not null,
-    primary key (dataset, version, programme_position, rank),
-    unique (dataset, version, programme_position, source),
-    foreign key (dataset, version, programme_position) references programme,
+    primary key (dataset, version, owner, rank),
+    unique (dataset, version, owner, source),
+    foreign key (dataset, version, owner) references programme,
     foreign key (dataset, version, source) references source (dataset, version, key)
 );
 
@@ -151,23 +151,23 @@ create table finding (
 create table finding_theme (
     dataset text not null,
     version text not null,
-    finding_position integer not null,
+    owner integer not null,
     rank integer not null check (rank >= 0),
     theme text not null references theme_key,
-    primary key (dataset, version, finding_position, rank),
-    unique (dataset, version, finding_position, theme),
-    foreign key (dataset, version, finding_position) references finding
+    primary key (dataset, version, owner, rank),
+    unique (dataset, version, owner, theme),
+    foreign key (dataset, version, owner) references finding
 );
 
 create table finding_raised_by (
     dataset text not null,
     version text not null,
-    finding_position integer not null,
+    owner integer not null,
     rank integer not null check (rank >= 0),
     raised_by text not null,
-    primary key (dataset, version, finding_position, rank),
-    unique (dataset, version, finding_position, raised_by),
-    foreign key (dataset, version, finding_position) references finding,
+    primary key (dataset, version, owner, rank),
+    unique (dataset, version, owner, raised_by),
+    foreign key (dataset, version, owner) references finding,
     constraint finding_raised_by_listed check (raised_by in (
         'managers', 'clinicians', 'patients', 'public', 'civil-society', 'suppliers', 'policy-makers', 'auditors',
         'reviewers', 'researchers', 'journalists'))

@@ -1,13 +1,9 @@
 package org.comparanda.evidence;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,31 +46,12 @@ public class Finding extends PublishedRow {
     /** The claim in our own words, in English. */
     public String statement;
 
-    /** Keys of themes, the main one first. */
-    @ElementCollection
-    @CollectionTable(
-            name = "finding_theme",
-            joinColumns = {
-                @JoinColumn(name = "dataset", referencedColumnName = "dataset"),
-                @JoinColumn(name = "version", referencedColumnName = "version"),
-                @JoinColumn(name = "finding_position", referencedColumnName = "position")
-            })
-    @OrderColumn(name = "rank")
-    @Column(name = "theme")
+    /** Keys of themes, the main one first. In the database a table of its own, which is written and read in bulk. */
+    @Transient
     public List<String> themes = new ArrayList<>();
 
-    /** Who holds the view. */
-    @ElementCollection
-    @CollectionTable(
-            name = "finding_raised_by",
-            joinColumns = {
-                @JoinColumn(name = "dataset", referencedColumnName = "dataset"),
-                @JoinColumn(name = "version", referencedColumnName = "version"),
-                @JoinColumn(name = "finding_position", referencedColumnName = "position")
-            })
-    @OrderColumn(name = "rank")
-    @Column(name = "raised_by")
-    @Enumerated(EnumType.STRING)
+    /** Who holds the view. In the database a table of its own, too. */
+    @Transient
     public List<Stakeholder> raisedBy = new ArrayList<>();
 
     /** When what is claimed was so; absent where the source does not say. */

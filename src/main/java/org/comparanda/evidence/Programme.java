@@ -1,13 +1,10 @@
 package org.comparanda.evidence;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
@@ -37,17 +34,8 @@ public class Programme extends PublishedRow {
 
     public String summary;
 
-    /** Keys, within the dataset, of the sources of the facts given here. */
-    @ElementCollection
-    @CollectionTable(
-            name = "programme_source",
-            joinColumns = {
-                @JoinColumn(name = "dataset", referencedColumnName = "dataset"),
-                @JoinColumn(name = "version", referencedColumnName = "version"),
-                @JoinColumn(name = "programme_position", referencedColumnName = "position")
-            })
-    @OrderColumn(name = "rank")
-    @Column(name = "source")
+    /** Keys, within the dataset, of the sources of the facts given here. In the database a table of its own. */
+    @Transient
     public List<String> sources = new ArrayList<>();
 
     /** Address over all datasets, {@code gb-eng/npfit}. */

@@ -8,13 +8,23 @@ import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.comparanda.contribution.Descriptor;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One version of a dataset as its contributors describe it. Once published it never changes. */
 @Entity
 @Immutable
 @IdClass(DatasetVersionKey.class)
 public class DatasetVersion extends PanacheEntityBase {
+
+    static final String SERVED_BY = """
+            select v from DatasetVersion v
+            join ReleaseDataset served on served.dataset = v.dataset and served.version = v.version
+            where served.release = ?1
+            order by v.dataset
+            """;
 
     /** Name of the dataset, {@code gb-eng}. */
     @Id
@@ -41,10 +51,36 @@ public class DatasetVersion extends PanacheEntityBase {
     /** When the package was made; may be absent. */
     public Instant created;
 
+    /** Whom to name, in the order of the package. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Descriptor.Credit> contributors;
+
     /** SHA-256 of descriptor and tables, in hexadecimal. */
     public String digest;
 
     public Instant publishedAt;
+
+    static DatasetVersion of(Descriptor descriptor, String digest, Instant now) {
+        DatasetVersion version = new DatasetVersion();
+        version.dataset = descriptor.name();
+        version.version = descriptor.version();
+        version.title = descriptor.title();
+        version.description = descriptor.description();
+        version.changes = descriptor.changes();
+        version.licence = descriptor.licence();
+        version.codebookVersion = descriptor.codebook();
+        version.created = descriptor.created();
+        version.contributors = descriptor.contributors();
+        version.digest = digest;
+        version.publishedAt = now;
+        return version;
+    }
+
+    /** What its {@code datapackage.json} says. */
+    public Descriptor descriptor() {
+        return new Descriptor(
+                dataset, title, version, licence, codebookVersion, description, changes, created, contributors);
+    }
 
     DatasetVersionKey key() {
         return new DatasetVersionKey(dataset, version);
@@ -56,12 +92,7 @@ public class DatasetVersion extends PanacheEntityBase {
 
     /** The versions that a release serves, in the order of the datasets' names. */
     public static List<DatasetVersion> servedBy(String release) {
-        return list("""
-                select v from DatasetVersion v
-                join ReleaseDataset served on served.dataset = v.dataset and served.version = v.version
-                where served.release = ?1
-                order by v.dataset
-                """, release);
+        return list(SERVED_BY, release);
     }
 
     /** All versions of a dataset, the newest first. */

@@ -1,9 +1,9 @@
 package org.comparanda.release;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.comparanda.evidence.Contributor;
 import org.comparanda.evidence.Evidence;
 import org.comparanda.evidence.Figure;
@@ -13,12 +13,12 @@ import org.comparanda.evidence.PublishedRow;
 import org.comparanda.evidence.Relation;
 import org.comparanda.evidence.Search;
 import org.comparanda.evidence.Source;
-import org.comparanda.evidence.Stakeholder;
 import org.comparanda.evidence.Translation;
 import org.comparanda.evidence.Withdrawal;
 import org.hibernate.ScrollMode;
 import org.hibernate.ScrollableResults;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
 
 /** Reads dataset versions from the database: one query a table, and one for each list that is a table of its own. */
 final class EvidenceReader {
@@ -32,10 +32,10 @@ final class EvidenceReader {
 
     Evidence read(DatasetVersion version) {
         List<Finding> findings = rows(version, Finding.class);
-        lists(version, findings, "themes", Finding.class, String.class, (finding, themes) -> finding.themes = themes);
-        lists(version, findings, "raisedBy", Finding.class, Stakeholder.class, (finding, by) -> finding.raisedBy = by);
+        lists(version, findings, FindingTheme.class, (finding, themes) -> finding.themes = themes);
+        lists(version, findings, FindingRaisedBy.class, (finding, raisedBy) -> finding.raisedBy = raisedBy);
         List<Programme> programmes = rows(version, Programme.class);
-        lists(version, programmes, "sources", Programme.class, String.class, (one, sources) -> one.sources = sources);
+        lists(version, programmes, ProgrammeSource.class, (programme, sources) -> programme.sources = sources);
         Evidence evidence = new Evidence(
                 rows(version, Contributor.class),
                 rows(version, Source.class),
@@ -50,41 +50,31 @@ final class EvidenceReader {
     }
 
     private <T extends PublishedRow> List<T> rows(DatasetVersion version, Class<T> table) {
-        return List.copyOf(session.createSelectionQuery(
-                        "from " + table.getSimpleName()
-                                + " where dataset = :dataset and version = :version order by position",
-                        table)
-                .setParameter("dataset", version.dataset)
-                .setParameter("version", version.version)
-                .getResultList());
+        return List.copyOf(query(version, table, "position").getResultList());
     }
 
-    /** Reads a list that is a table of its own, and gives each row what is its. */
-    private <T extends PublishedRow, E> void lists(
-            DatasetVersion version,
-            List<T> rows,
-            String list,
-            Class<T> table,
-            Class<E> element,
-            BiConsumer<T, List<E>> setter) {
-        List<List<E>> lists = Stream.generate(() -> (List<E>) new ArrayList<E>(3))
-                .limit(rows.size())
-                .toList();
-        try (ScrollableResults<Object[]> elements = session.createSelectionQuery(
-                        "select owner.position, element from " + table.getSimpleName() + " owner join owner." + list
-                                + " element where owner.dataset = :dataset and owner.version = :version"
-                                + " order by owner.position, index(element)",
-                        Object[].class)
-                .setParameter("dataset", version.dataset)
-                .setParameter("version", version.version)
-                .scroll(ScrollMode.FORWARD_ONLY)) {
-            while (elements.next()) {
-                Object[] positionAndElement = elements.get();
-                lists.get((Integer) positionAndElement[0]).add(element.cast(positionAndElement[1]));
+    /** Reads lists that are a table of their own, and gives each row its list. */
+    private <T extends PublishedRow, V, I extends ListItem<V>> void lists(
+            DatasetVersion version, List<T> rows, Class<I> table, BiConsumer<T, List<V>> setter) {
+        List<List<V>> lists = new ArrayList<>(Collections.nCopies(rows.size(), List.of()));
+        try (ScrollableResults<I> items = query(version, table, "owner, rank").scroll(ScrollMode.FORWARD_ONLY)) {
+            while (items.next()) {
+                I item = items.get();
+                List<V> before = lists.get(item.owner);
+                lists.set(item.owner, shared.appended(before, item.value()));
             }
         }
         for (int position = 0; position < rows.size(); position++) {
             setter.accept(rows.get(position), lists.get(position));
         }
+    }
+
+    private <T> SelectionQuery<T> query(DatasetVersion version, Class<T> table, String order) {
+        return session.createSelectionQuery(
+                        "from " + table.getSimpleName() + " where dataset = :dataset and version = :version order by "
+                                + order,
+                        table)
+                .setParameter("dataset", version.dataset)
+                .setParameter("version", version.version);
     }
 }

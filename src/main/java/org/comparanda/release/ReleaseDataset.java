@@ -3,6 +3,8 @@ package org.comparanda.release;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import java.util.List;
+import org.hibernate.StatelessSession;
 import org.hibernate.annotations.Immutable;
 
 /** That a release serves a dataset in a certain version: one version of each dataset at most. */
@@ -18,6 +20,21 @@ class ReleaseDataset {
     String dataset;
 
     String version;
+
+    static ReleaseDataset of(Release release, DatasetVersion version) {
+        ReleaseDataset served = new ReleaseDataset();
+        served.release = release.number;
+        served.dataset = version.dataset;
+        served.version = version.version;
+        return served;
+    }
+
+    /** The versions that a release serves, in the order of the datasets' names. */
+    static List<DatasetVersion> servedBy(StatelessSession session, String release) {
+        return session.createSelectionQuery(DatasetVersion.SERVED_BY, DatasetVersion.class)
+                .setParameter(1, release)
+                .getResultList();
+    }
 
     record Key(String release, String dataset) {}
 }

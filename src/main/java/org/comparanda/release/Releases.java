@@ -54,20 +54,11 @@ public class Releases {
     private static ReleaseContent load(
             StatelessSession session, Release release, Map<DatasetVersionKey, Dataset> inMemory) {
         EvidenceReader reader = new EvidenceReader(session);
-        List<Dataset> datasets = session
-                .createSelectionQuery("""
-                        select v from DatasetVersion v
-                        join ReleaseDataset served on served.dataset = v.dataset and served.version = v.version
-                        where served.release = :release
-                        order by v.dataset
-                        """, DatasetVersion.class)
-                .setParameter("release", release.number)
-                .getResultList()
-                .stream()
+        List<Dataset> datasets = ReleaseDataset.servedBy(session, release.number).stream()
                 .map(version -> inMemory.containsKey(version.key())
                         ? inMemory.get(version.key())
                         : new Dataset(version, reader.read(version)))
                 .toList();
-        return new ReleaseContent(release, StoredCodebook.read(session, release.edition), datasets);
+        return new ReleaseContent(release, new Editions(session).read(release.edition), datasets);
     }
 }

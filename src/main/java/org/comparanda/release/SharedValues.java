@@ -1,5 +1,6 @@
 package org.comparanda.release;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,6 @@ final class SharedValues {
         row(row);
         row.key = one(row.key);
         row.jurisdiction = one(row.jurisdiction);
-        row.sources = one(row.sources);
     }
 
     private void finding(Finding row) {
@@ -68,8 +68,6 @@ final class SharedValues {
         row.source = one(row.source);
         row.via = one(row.via);
         row.locator = one(row.locator);
-        row.themes = one(row.themes);
-        row.raisedBy = one(row.raisedBy);
         row.period = one(row.period);
         row.coder = one(row.coder);
         row.codedOn = one(row.codedOn);
@@ -117,6 +115,13 @@ final class SharedValues {
     private void row(PublishedRow row) {
         row.dataset = one(row.dataset);
         row.version = one(row.version);
+    }
+
+    /** A shared list with one value more than this shared list. */
+    <E> List<E> appended(List<E> list, E value) {
+        List<E> longer = new ArrayList<>(list);
+        longer.add(value);
+        return one(longer);
     }
 
     private <E> List<E> one(List<E> list) {

@@ -1,0 +1,26 @@
+package org.comparanda.release;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.comparanda.evidence.Stakeholder;
+import org.hibernate.annotations.Immutable;
+
+/** Somebody who holds the view that a finding reports. */
+@Entity
+@Immutable
+class FindingRaisedBy extends ListItem<Stakeholder> {
+
+    @Enumerated(EnumType.STRING)
+    Stakeholder raisedBy;
+
+    @Override
+    Stakeholder value() {
+        return raisedBy;
+    }
+
+    @Override
+    void value(Stakeholder value) {
+        raisedBy = value;
+    }
+}

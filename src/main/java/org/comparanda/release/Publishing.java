@@ -1,0 +1,117 @@
+package org.comparanda.release;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.comparanda.contribution.DataPackage;
+import org.comparanda.contribution.Issue;
+import org.comparanda.contribution.Report;
+import org.comparanda.evidence.Codebook;
+import org.hibernate.StatelessSession;
+
+/** One attempt to publish, within a transaction. */
+final class Publishing {
+
+    /** Names the lock that processes take to publish one after the other. Any number will do, but for good. */
+    private static final long LOCK = 0x636f6d706172616eL;
+
+    private final StatelessSession session;
+    private final Clock clock;
+    private final Instant now;
+    private final Editions editions;
+
+    Publishing(StatelessSession session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+        // What the database keeps, so that what is loaded equals what was published.
+        this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        this.editions = new Editions(session);
+    }
+
+    Publication publish(Codebook codebook, List<DataPackage> packages) {
+        lock();
+        Optional<Release> current = releases().stream().findFirst();
+        Optional<String> served = current.map(release -> release.number);
+        String digest = CodebookCells.digest(codebook);
+        Optional<CodebookEdition> known = editions.withDigest(digest);
+        List<Issue> objections = known.isPresent() || current.isEmpty()
+                ? List.of()
+                : new CodebookRule(session).check(codebook, current.get());
+        if (!objections.isEmpty()) {
+            Refusal refusal = new Refusal("codebook", codebook.version(), new Report(objections));
+            return new Publication(served, false, List.of(), List.of(refusal));
+        }
+        Admission admission = new Admission(new Ledger(session), packages);
+        boolean sameEdition = known.isPresent()
+                && current.map(release -> release.edition == known.get().edition)
+                        .orElse(false);
+        if (admission.admitted().isEmpty() && (sameEdition || current.isEmpty())) {
+            return new Publication(served, false, List.of(), admission.refused());
+        }
+        CodebookEdition edition = known.orElseGet(() -> editions.add(codebook, digest, now));
+        List<DatasetVersion> versions = write(admission);
+        Release release = release(current, edition, versions);
+        return new Publication(Optional.of(release.number), true, versions, admission.refused());
+    }
+
+    private void lock() {
+        session.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+    }
+
+    private List<Release> releases() {
+        return session.createSelectionQuery("from Release order by ordinal desc", Release.class)
+                .getResultList();
+    }
+
+    private List<DatasetVersion> write(Admission admission) {
+        // All ids first: packages may point to each other.
+        session.insertMultiple(admission.newIdentities().toList());
+        EvidenceWriter writer = new EvidenceWriter(session);
+        List<DatasetVersion> versions = new ArrayList<>();
+        for (Offer offer : admission.admitted()) {
+            DatasetVersion version = DatasetVersion.of(offer.dataPackage().descriptor(), offer.digest(), now);
+            try {
+                writer.write(version, offer.dataPackage());
+            } catch (RuntimeException e) {
+                throw UnstorableException.of(offer.dataPackage(), e)
+                        .<RuntimeException>map(unstorable -> unstorable)
+                        .orElse(e);
+            }
+            versions.add(version);
+        }
+        return versions;
+    }
+
+    private Release release(Optional<Release> current, CodebookEdition edition, List<DatasetVersion> versions) {
+        Map<String, DatasetVersion> served = new TreeMap<>();
+        current.ifPresent(release -> ReleaseDataset.servedBy(session, release.number)
+                .forEach(version -> served.put(version.dataset, version)));
+        versions.forEach(version -> served.put(version.dataset, version));
+        Release release = new Release();
+        release.number = ReleaseNumber.next(
+                clock, releases().stream().map(one -> one.number).toList());
+        release.ordinal = current.map(before -> before.ordinal).orElse(0) + 1;
+        release.publishedAt = now;
+        release.edition = edition.edition;
+        release.digest = digest(edition, served);
+        session.insert(release);
+        session.insertMultiple(served.values().stream()
+                .map(version -> ReleaseDataset.of(release, version))
+                .toList());
+        return release;
+    }
+
+    private static String digest(CodebookEdition edition, Map<String, DatasetVersion> served) {
+        List<String> parts = new ArrayList<>();
+        parts.add(edition.digest);
+        served.forEach((dataset, version) -> parts.addAll(List.of(dataset, version.version, version.digest)));
+        return Sha256.hex(parts);
+    }
+}
