@@ -34,6 +34,21 @@ public class Releases {
                         .getResultList());
     }
 
+    /** All versions of a dataset that were ever published, the newest first. */
+    public List<DatasetVersion> versionsOf(String dataset) {
+        return sessions.fromStatelessSession(session -> session.createSelectionQuery(
+                        "from DatasetVersion where dataset = :dataset order by publishedAt desc", DatasetVersion.class)
+                .setParameter("dataset", dataset)
+                .getResultList());
+    }
+
+    /** One version of a dataset with all that it says; nothing if it was never published. */
+    public Optional<Dataset> dataset(String name, String version) {
+        return sessions.fromStatelessSession(
+                session -> Optional.ofNullable(session.get(DatasetVersion.class, new DatasetVersionKey(name, version)))
+                        .map(found -> new Dataset(found, new EvidenceReader(session).read(found))));
+    }
+
     /** A release with all that it serves; nothing if there is none with this number. */
     public Optional<ReleaseContent> load(String number) {
         return load(number, List.of());

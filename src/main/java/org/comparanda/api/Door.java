@@ -1,0 +1,54 @@
+package org.comparanda.api;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where questions come in and answers go out: the address of the service, the extension of a path, what is kept. */
+@ApplicationScoped
+class Door {
+
+    /** Key under which the extension of a path is left by {@link PathExtensions}. */
+    static final String EXTENSION = "comparanda.extension";
+
+    private static final Pattern AUTHORITY =
+            Pattern.compile("[A-Za-z0-9.\\-]+(:\\d{1,5})?|\\[[0-9A-Fa-f:.]+](:\\d{1,5})?");
+
+    private final HotAnswers hot;
+    private final Optional<String> publicAddress;
+
+    Door(HotAnswers hot, @ConfigProperty(name = "comparanda.public-url") Optional<String> publicAddress) {
+        this.hot = hot;
+        this.publicAddress = publicAddress.map(address -> address.replaceAll("/+$", ""));
+    }
+
+    /** Answers a question, and keeps the answer for the next who asks exactly the same. */
+    Response answer(RoutingContext routing, Function<Asked, Finished> answering) {
+        Asked asked = asked(routing);
+        Finished finished = answering.apply(asked);
+        hot.keep(routing, finished);
+        return finished.response(asked.ifNoneMatch());
+    }
+
+    Asked asked(RoutingContext routing) {
+        return Asked.of(routing.request(), Optional.ofNullable(routing.get(EXTENSION)), base(routing.request()));
+    }
+
+    /** Address of the service as the client knows it, without a slash at the end. */
+    String base(HttpServerRequest request) {
+        return publicAddress.orElseGet(() -> request.scheme() + "://" + authority(request));
+    }
+
+    /** What a client writes into the header Host goes into answers, so it has to look like a host. */
+    private static String authority(HttpServerRequest request) {
+        String authority = Asked.host(request);
+        return AUTHORITY.matcher(authority).matches()
+                ? authority
+                : request.localAddress().host() + ":" + request.localAddress().port();
+    }
+}

@@ -1,0 +1,54 @@
+package org.comparanda.api;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * An answer, ready to be sent as often as it is asked for.
+ *
+ * @param tag entity tag, with its quotes
+ * @param headers what HTTP says about it
+ * @param body its bytes; null for one that is too long to be kept and is streamed
+ * @param stream what writes it; null where the bytes are there
+ */
+record Finished(String tag, Map<String, String> headers, byte[] body, StreamingOutput stream) {
+
+    private static final String CACHING = "public, max-age=60, must-revalidate";
+
+    static Finished of(String tag, Map<String, String> headers, byte[] body) {
+        return new Finished(tag, headers, body, null);
+    }
+
+    static Finished streamed(String tag, Map<String, String> headers, StreamingOutput stream) {
+        return new Finished(tag, headers, null, stream);
+    }
+
+    /** The answer, or 304 for a client that has it already. */
+    Response response(String ifNoneMatch) {
+        boolean known = ifNoneMatch != null && isAmong(tag, ifNoneMatch);
+        Response.ResponseBuilder response = Response.status(known ? 304 : 200);
+        headers.forEach(response::header);
+        response.header("ETag", tag).header("Cache-Control", CACHING);
+        return known
+                ? response.build()
+                : response.entity(body == null ? stream : body).build();
+    }
+
+    /** Whether a client that sent this If-None-Match has what the tag names, by weak comparison (RFC 9110, 13.1.2). */
+    static boolean isAmong(String tag, String ifNoneMatch) {
+        return Stream.of(ifNoneMatch.split(","))
+                .map(String::strip)
+                .map(theirs -> theirs.startsWith("W/") ? theirs.substring(2) : theirs)
+                .anyMatch(theirs -> theirs.equals("*") || theirs.equals(tag.replaceFirst("^W/", "")));
+    }
+
+    /** Headers with some more. */
+    static Map<String, String> headers(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,20 @@
+package org.comparanda.api;
+
+import java.util.function.Supplier;
+import org.comparanda.corpus.Filter;
+import org.comparanda.corpus.Table;
+
+/**
+ * What a list is made of, once its own parameters are read.
+ *
+ * @param table its rows; made only when the answer has to be made
+ * @param filter which of them are asked for
+ * @param ofRelease whether the rows are a table of the release as it stands, so that a row is known by its number
+ */
+record Listed<T>(RecordType<T> type, Supplier<Table<T>> table, Filter filter, boolean ofRelease) {
+
+    /** Rows that are worked out for this very question, all of which are wanted. */
+    static <T> Listed<T> workedOut(RecordType<T> type, Supplier<Table<T>> table) {
+        return new Listed<>(type, table, Filter.NONE, false);
+    }
+}

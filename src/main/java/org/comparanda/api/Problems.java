@@ -1,0 +1,79 @@
+package org.comparanda.api;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one way in which something goes wrong: whatever is thrown leaves as a problem, never as HTML or a stack trace. */
+class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String RETRY_SECONDS = "5";
+
+    /** What every path takes; nothing can be written. */
+    private static final String READING = "GET, HEAD, OPTIONS";
+
+    private final Door door;
+
+    Problems(Door door) {
+        this.door = door;
+    }
+
+    @ServerExceptionMapper
+    Response problem(ProblemException problem, RoutingContext routing) {
+        Response.ResponseBuilder response = response(problem, routing, null);
+        return problem.type() == ProblemType.UNAVAILABLE
+                ? response.header("Retry-After", RETRY_SECONDS).build()
+                : response.build();
+    }
+
+    /** What the framework refuses: an unknown path, a method that is not taken, a body that is not understood. */
+    @ServerExceptionMapper
+    Response refusal(WebApplicationException refusal, RoutingContext routing) {
+        int status = refusal.getResponse().getStatus();
+        if (status >= 500) {
+            return failure(refusal, routing);
+        }
+        ProblemType type = ProblemType.ofStatus(status);
+        Response.ResponseBuilder response = response(new ProblemException(type, detail(type, routing)), routing, null);
+        String allow = refusal.getResponse().getHeaderString("Allow");
+        return allow == null
+                ? response.build()
+                : response.header("Allow", allow).build();
+    }
+
+    /** What we did not foresee. The log has all of it, the client a number to ask by. */
+    @ServerExceptionMapper
+    Response failure(Throwable failure, RoutingContext routing) {
+        String instance = "urn:uuid:" + UUID.randomUUID();
+        LOG.errorf(failure, "%s failed: %s", instance, routing.request().path());
+        return response(
+                        new ProblemException(
+                                ProblemType.INTERNAL, "The service failed; its log has more under " + instance),
+                        routing,
+                        instance)
+                .build();
+    }
+
+    private Response.ResponseBuilder response(ProblemException exception, RoutingContext routing, String instance) {
+        Problem problem = exception.problem(door.base(routing.request()), instance);
+        return Response.status(problem.status())
+                .header("Content-Type", Problem.MEDIA_TYPE)
+                .header("Content-Language", "en")
+                .header("Cache-Control", "no-store")
+                .entity(Json.bytes(problem));
+    }
+
+    private static String detail(ProblemType type, RoutingContext routing) {
+        String path = Problem.shown(routing.request().path());
+        return switch (type) {
+            case NOT_FOUND -> "There is no path '" + path + "'; /v1 lists what there is";
+            case METHOD_NOT_ALLOWED ->
+                "'" + path + "' does not take " + routing.request().method();
+            default -> type.title() + ": " + routing.request().method() + " " + path;
+        };
+    }
+}

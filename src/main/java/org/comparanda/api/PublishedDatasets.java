@@ -1,0 +1,92 @@
+package org.comparanda.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.comparanda.corpus.Filter;
+import org.comparanda.corpus.Order;
+import org.comparanda.corpus.Table;
+import org.comparanda.export.Column;
+import org.comparanda.release.Dataset;
+import org.comparanda.release.DatasetVersion;
+import org.comparanda.release.Release;
+import org.comparanda.release.Releases;
+
+/** Every version of every dataset that was ever published. */
+@ApplicationScoped
+class PublishedDatasets {
+
+    /** What names and versions are written in; nothing else is worth asking the database for. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9.+-]{1,80}");
+
+    private final AskedRelease asked;
+    private final Releases releases;
+
+    PublishedDatasets(AskedRelease asked, Releases releases) {
+        this.asked = asked;
+        this.releases = releases;
+    }
+
+    /**
+     * One version of a dataset: from memory if it is served, else from the database.
+     *
+     * @throws ProblemException 404 if it was never published
+     */
+    Dataset find(String name, String version) {
+        Optional<Dataset> served = asked.current().content().dataset(name).filter(dataset -> dataset.version()
+                .version
+                .equals(version));
+        return served.or(() -> isName(name) && isName(version)
+                        ? Database.ask(() -> releases.dataset(name, version))
+                        : Optional.empty())
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.NOT_FOUND,
+                        "There is no version '" + Problem.shown(version) + "' of a dataset '" + Problem.shown(name)
+                                + "'; the datasets are listed at /v1/datasets"));
+    }
+
+    /**
+     * The versions of a dataset, the newest first.
+     *
+     * @throws ProblemException 404 if there is no dataset of this name
+     */
+    ListReader<DatasetVersion> versionsOf(String name) {
+        List<DatasetVersion> versions = isName(name) ? Database.ask(() -> releases.versionsOf(name)) : List.of();
+        if (versions.isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.NOT_FOUND,
+                    "There is no dataset '" + Problem.shown(name) + "'; the datasets are listed at /v1/datasets");
+        }
+        return (parameters, corpus) -> new Listed<>(
+                TYPE,
+                () -> Table.of(upTo(corpus.content().release(), versions), version -> version.version),
+                Filter.NONE,
+                false);
+    }
+
+    private static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
+    private static List<DatasetVersion> upTo(Release release, List<DatasetVersion> versions) {
+        return versions.stream()
+                .filter(version -> !version.publishedAt.isAfter(release.publishedAt))
+                .toList();
+    }
+
+    private static final RecordType<DatasetVersion> TYPE = new RecordType<>(
+            "versions",
+            names -> List.of(
+                    new Column<>("name", version -> version.dataset),
+                    new Column<>("version", version -> version.version),
+                    new Column<>("title", version -> version.title),
+                    new Column<>("changes", version -> version.changes),
+                    new Column<>("licence", version -> version.licence),
+                    new Column<>("codebook", version -> version.codebookVersion),
+                    new Column<>("published_at", version -> version.publishedAt.toString()),
+                    new Column<>("digest", version -> version.digest)),
+            List.of(new Order<>("published_at", version -> version.publishedAt)),
+            RecordType.TABULAR,
+            null);
+}

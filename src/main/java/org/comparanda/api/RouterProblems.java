@@ -1,0 +1,61 @@
+package org.comparanda.api;
+
+import io.vertx.core.VertxException;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Requests that are refused before any resource sees them: a header Host that is none, a body that is too large. */
+class RouterProblems {
+
+    private static final Logger LOG = Logger.getLogger(RouterProblems.class);
+
+    /** Before the page that Quarkus has for failures, which is not a problem document. */
+    private static final int BEFORE_QUARKUS = -1000;
+
+    /** What routes refuse by a bare status, without failing. */
+    private static final List<Integer> STATUSES = List.of(400, 404, 405, 413, 414, 415, 431);
+
+    private final Door door;
+
+    RouterProblems(Door door) {
+        this.door = door;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(BEFORE_QUARKUS).failureHandler(this::failed);
+        STATUSES.forEach(status -> router.errorHandler(status, routing -> refuse(routing, status)));
+    }
+
+    private void failed(RoutingContext routing) {
+        int status = routing.statusCode();
+        // A request that cannot be read fails while it is read; whatever else fails here is our fault.
+        boolean unreadable = status < 500 || routing.failure() instanceof VertxException;
+        if (!unreadable) {
+            LOG.error("A request failed outside of every resource", routing.failure());
+        }
+        refuse(routing, status >= 400 && status < 500 ? status : unreadable ? 400 : 500);
+    }
+
+    private void refuse(RoutingContext routing, int status) {
+        ProblemType type = ProblemType.ofStatus(status);
+        answer(routing, new ProblemException(type, type.explanation()));
+    }
+
+    /** Ends a request with a problem where no resource can. */
+    void answer(RoutingContext routing, ProblemException exception) {
+        if (routing.response().ended() || routing.response().headWritten()) {
+            return;
+        }
+        Problem problem = exception.problem(door.base(routing.request()), null);
+        routing.response()
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Content-Language", "en")
+                .putHeader("Cache-Control", "no-store")
+                .end(Buffer.buffer(Json.bytes(problem)));
+    }
+}
