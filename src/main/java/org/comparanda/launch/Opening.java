@@ -1,0 +1,101 @@
+package org.comparanda.launch;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.comparanda.contribution.BrokenCodebookException;
+import org.comparanda.contribution.CodebookReader;
+import org.comparanda.contribution.Report;
+import org.comparanda.corpus.Corpus;
+import org.comparanda.corpus.CurrentCorpus;
+import org.comparanda.evidence.Codebook;
+import org.comparanda.release.Publication;
+import org.comparanda.release.Publisher;
+import org.comparanda.release.ReleaseContent;
+import org.comparanda.release.Releases;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * What happens between the database and the first answer: what is new in the data folder is published, and the current
+ * release is loaded and served. Nobody can ask anything before that is done.
+ */
+@Singleton
+class Opening {
+
+    /** Setting that names the data folder; without it nothing is published. */
+    static final String DATA = "comparanda.data";
+
+    /** Setting that makes a refused package a reason not to start. */
+    static final String STRICT = "comparanda.strict";
+
+    private static final Logger LOG = Logger.getLogger(Opening.class);
+
+    private final Publisher publisher;
+    private final Releases releases;
+    private final CurrentCorpus current;
+    private final Optional<Path> data;
+    private final boolean strict;
+    private ReleaseContent content;
+
+    Opening(
+            Publisher publisher,
+            Releases releases,
+            CurrentCorpus current,
+            @ConfigProperty(name = DATA) Optional<Path> data,
+            @ConfigProperty(name = STRICT, defaultValue = "false") boolean strict) {
+        this.publisher = publisher;
+        this.releases = releases;
+        this.current = current;
+        this.data = data;
+        this.strict = strict;
+    }
+
+    void open(@Observes StartupEvent started) {
+        data.ifPresent(this::open);
+    }
+
+    /** The release that was opened; nothing before. */
+    Optional<ReleaseContent> content() {
+        return Optional.ofNullable(content);
+    }
+
+    private void open(Path folder) {
+        String number = publish(folder)
+                .orElseThrow(() -> new CannotStart(
+                        "There is nothing to serve: %s has no package that can be published. Put one there, or name another folder with --data DIR."
+                                .formatted(folder)));
+        content = releases.load(number).orElseThrow();
+        current.serve(Corpus.of(content));
+    }
+
+    /** Number of the release to serve; what is refused is told, and stays as it was published before. */
+    private Optional<String> publish(Path folder) {
+        try {
+            Codebook codebook = CodebookReader.read(folder);
+            PackageFolder read = PackageFolder.read(folder, codebook);
+            read.refused().forEach(refused -> tell(refused.path().toString(), refused.report()));
+            Publication publication = publisher.publish(codebook, read.packages());
+            publication.refused().forEach(refused -> tell(refused.name() + " " + refused.version(), refused.report()));
+            insistOn(read.refused().size() + publication.refused().size() == 0, folder);
+            return publication.release();
+        } catch (BrokenCodebookException e) {
+            tell("the codebook in " + folder + " and with it every package", e.report());
+            insistOn(false, folder);
+            return releases.current();
+        }
+    }
+
+    private void insistOn(boolean allSound, Path folder) {
+        if (strict && !allSound) {
+            throw new CannotStart("Something in %s was refused. Mend it, or start without --strict to serve the rest."
+                    .formatted(folder));
+        }
+    }
+
+    private static void tell(String refused, Report report) {
+        LOG.errorf("Refused %s:%n%s", refused, report);
+    }
+}

@@ -1,0 +1,87 @@
+package org.comparanda.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.comparanda.contribution.DataPackage;
+import org.comparanda.contribution.Issue;
+import org.comparanda.contribution.Location;
+import org.comparanda.contribution.PackageReader;
+import org.comparanda.contribution.Reading;
+import org.comparanda.contribution.Report;
+import org.comparanda.evidence.Codebook;
+
+/**
+ * The packages of a data folder, as far as they can be published.
+ *
+ * @param packages the sound ones, at most one a dataset
+ * @param refused why the others cannot be published
+ */
+record PackageFolder(List<DataPackage> packages, List<RefusedPackage> refused) {
+
+    /**
+     * A package that cannot be published.
+     *
+     * @param path the folder or zip
+     * @param report what stands against it
+     */
+    record RefusedPackage(Path path, Report report) {}
+
+    private static final String DESCRIPTOR = "datapackage.json";
+
+    /** Reads all packages of a folder: its folders with a descriptor, and its zip files. */
+    static PackageFolder read(Path folder, Codebook codebook) {
+        List<Path> paths = pathsIn(folder);
+        List<Reading> readings = paths.parallelStream()
+                .map(path -> new PackageReader().read(path, codebook))
+                .toList();
+        List<DataPackage> packages = new ArrayList<>();
+        List<RefusedPackage> refused = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < paths.size(); i++) {
+            Path path = paths.get(i);
+            Report report = readings.get(i).report();
+            readings.get(i)
+                    .dataPackage()
+                    .ifPresentOrElse(
+                            sound -> {
+                                if (names.add(sound.descriptor().name())) {
+                                    packages.add(sound);
+                                } else {
+                                    refused.add(new RefusedPackage(path, doubled(sound)));
+                                }
+                            },
+                            () -> refused.add(new RefusedPackage(path, report)));
+        }
+        return new PackageFolder(packages, refused);
+    }
+
+    private static List<Path> pathsIn(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(PackageFolder::isPackage).sorted().toList();
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The data folder %s cannot be read. Name another with --data DIR.".formatted(folder), e);
+        }
+    }
+
+    private static boolean isPackage(Path path) {
+        boolean isFolder = Files.isRegularFile(path.resolve(DESCRIPTOR)) && !path.endsWith("codebook");
+        return isFolder || (Files.isRegularFile(path) && path.toString().endsWith(".zip"));
+    }
+
+    private static Report doubled(DataPackage sound) {
+        return new Report(List.of(Issue.error(
+                        "doubled-package",
+                        Location.of(DESCRIPTOR),
+                        "name",
+                        sound.descriptor().name(),
+                        "another package beside this one has the same name")
+                .hint("leave one of them in the data folder")));
+    }
+}

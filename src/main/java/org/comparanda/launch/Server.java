@@ -1,0 +1,80 @@
+package org.comparanda.launch;
+
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** One run of the service from the first check to the last process it started. */
+record Server(Address address, Path data, Path home, boolean strict, boolean once) {
+
+    private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+
+    /**
+     * Serves until the process is asked to end.
+     *
+     * @return the status to end with
+     * @throws CannotStart if it could not start
+     */
+    int run() {
+        System.setProperty("quarkus.http.host", address.host());
+        System.setProperty("quarkus.http.port", String.valueOf(address.port()));
+        System.setProperty(Opening.DATA, data.toString());
+        System.setProperty(Opening.STRICT, String.valueOf(strict));
+        System.setProperty(Serving.ONCE, String.valueOf(once));
+        return namedServer().isPresent() ? runQuarkus() : runWithEmbedded();
+    }
+
+    private int runWithEmbedded() {
+        try (Home open = Home.open(home);
+                EmbeddedPostgres postgres = EmbeddedPostgres.start(open, Build.current(), Platform.current())) {
+            System.setProperty(JDBC_URL, postgres.jdbcUrl());
+            System.setProperty("quarkus.datasource.username", postgres.user());
+            System.setProperty("quarkus.datasource.password", postgres.password());
+            CountDownLatch ended = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(ended, postgres), "stop-postgres"));
+            try {
+                return runQuarkus();
+            } finally {
+                ended.countDown();
+            }
+        } catch (IOException e) {
+            throw new CannotStart("The home folder %s cannot be left: %s".formatted(home, e.getMessage()), e);
+        }
+    }
+
+    private int runQuarkus() {
+        AtomicReference<Throwable> fault = new AtomicReference<>();
+        AtomicReference<Integer> status = new AtomicReference<>(0);
+        Quarkus.run(Serving.class, (code, throwable) -> {
+            status.set(code);
+            fault.set(throwable);
+        });
+        if (fault.get() != null) {
+            throw StartFault.explain(fault.get(), address, namedServer());
+        }
+        return status.get();
+    }
+
+    /** Address of the PostgreSQL server that the user named instead of the embedded one. */
+    private static Optional<String> namedServer() {
+        return Optional.ofNullable(System.getProperty(JDBC_URL))
+                .or(() -> Optional.ofNullable(System.getenv("QUARKUS_DATASOURCE_JDBC_URL")))
+                .filter(url -> !url.isBlank());
+    }
+
+    /** When the process is asked to end, the service ends first and its database after it. */
+    private static void closeAfter(CountDownLatch ended, EmbeddedPostgres postgres) {
+        try {
+            ended.await(20, TimeUnit.SECONDS);
+            postgres.close();
+        } catch (IOException e) {
+            System.err.println("comparanda: the embedded PostgreSQL did not stop: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
