@@ -57,6 +57,12 @@ final class Codes {
         };
     }
 
+    /** The one place or theme that somebody means, or what was written if there is none. */
+    static String meant(Corpus corpus, Field field, String written) {
+        return new Codes(corpus)
+                .meant(field, written, null).stream().findFirst().orElse(written);
+    }
+
     /** Every code that a field can have: of its closed list, else of what occurs. */
     Collection<String> known(Field field, Dimension dimension) {
         return switch (field) {

@@ -16,7 +16,9 @@ import org.comparanda.corpus.Dimension;
 import org.comparanda.corpus.Field;
 import org.comparanda.corpus.Filter;
 import org.comparanda.corpus.Table;
+import org.comparanda.evidence.Coded;
 import org.comparanda.evidence.Edtf;
+import org.comparanda.evidence.ReadLevel;
 
 /**
  * Reads the filter out of a question, in the one grammar of the service: a comma is or, a leading {@code !} is not,
@@ -93,12 +95,20 @@ final class FilterReader {
             (not ? none : any).addAll(meant);
         }
         if (!any.isEmpty() || !none.isEmpty()) {
-            clauses.add(new Clause.Choice(asked, any, none));
+            clauses.add(new Clause.Choice(asked, field == Field.READ ? orBetter(any) : any, none));
             parameters.understood(
                     field.code(),
                     Stream.concat(any.stream(), none.stream().map(code -> "!" + code))
                             .collect(Collectors.joining(",")));
         }
+    }
+
+    /** A reading level asks for itself and the better ones; one that is not wanted is just that one. */
+    private static TreeSet<String> orBetter(Set<String> levels) {
+        List<String> bestFirst = Coded.codes(ReadLevel.class);
+        TreeSet<String> all = new TreeSet<>();
+        levels.forEach(level -> all.addAll(bestFirst.subList(0, bestFirst.indexOf(level) + 1)));
+        return all;
     }
 
     private void period() {

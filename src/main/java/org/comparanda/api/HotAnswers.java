@@ -24,7 +24,7 @@ class HotAnswers {
     private final CurrentCorpus current;
     private final Cache<Words, Finished> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Words words, Finished answer) -> answer.body().length + words.uri.length() + 500)
+            .weigher((Words words, Finished answer) -> answer.body().length + words.length() + 500)
             .build();
 
     HotAnswers(CurrentCorpus current) {
@@ -32,7 +32,16 @@ class HotAnswers {
     }
 
     /** Everything in a request that an answer depends on, with the release that is served. */
-    private record Words(String release, String host, String uri, String accept, String acceptLanguage, boolean gzip) {}
+    private record Words(String release, String host, String uri, String accept, String acceptLanguage, boolean gzip) {
+
+        int length() {
+            return uri.length() + length(accept) + length(acceptLanguage);
+        }
+
+        private static int length(String header) {
+            return header == null ? 0 : header.length();
+        }
+    }
 
     /** Runs before the path is looked at, on the thread that read the request. */
     @ServerRequestFilter(preMatching = true, nonBlocking = true, priority = 1)

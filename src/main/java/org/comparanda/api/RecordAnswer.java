@@ -2,7 +2,6 @@ package org.comparanda.api;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.comparanda.corpus.Corpus;
@@ -44,10 +43,7 @@ record RecordAnswer(Meta meta, Map<String, Object> result) {
      * @throws ProblemException 410 if it was withdrawn, 404 if there never was one
      */
     static <T> T find(Corpus corpus, Table<T> table, String name, String id) {
-        return table.withId(id)
-                .or(() -> table.withId(id.toLowerCase(Locale.ROOT)))
-                .or(() -> table.withId(id.toUpperCase(Locale.ROOT)))
-                .orElseThrow(() -> missing(corpus, table, name, id));
+        return table.withId(id).orElseThrow(() -> missing(corpus, table, name, id));
     }
 
     private static ProblemException missing(Corpus corpus, Table<?> table, String name, String id) {

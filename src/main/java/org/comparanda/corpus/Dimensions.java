@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.comparanda.evidence.Coded;
 import org.comparanda.evidence.Finding;
 import org.comparanda.evidence.Jurisdiction;
-import org.comparanda.evidence.ReadLevel;
 import org.comparanda.evidence.Source;
 import org.comparanda.evidence.Theme;
 
@@ -51,16 +50,6 @@ final class Dimensions<T> {
                 .filter(code -> code != null)
                 .forEach(code -> order.put(code.code(), ((Enum<?>) code).ordinal()));
         return add(field, Comparator.comparing(order::get), row -> codes(value.apply(row)), List::of);
-    }
-
-    /** The reading level; a level selects itself and every better one. */
-    Dimensions<T> read(Function<T, ReadLevel> level) {
-        List<String> bestFirst = Coded.codes(ReadLevel.class);
-        return add(
-                Field.READ,
-                Comparator.comparing(bestFirst::indexOf),
-                row -> codes(level.apply(row)),
-                held -> bestFirst.subList(bestFirst.indexOf(held), bestFirst.size()));
     }
 
     /** Country and jurisdiction; a part is also found by its country. */

@@ -22,7 +22,7 @@ public enum Field implements Coded {
     DESIGN("design"),
     EVIDENCE_CLASS("evidence_class"),
     PEER_REVIEWED("peer_reviewed"),
-    /** How the claim was seen; a level stands for itself and the better ones when it filters. */
+    /** How the claim was seen. */
     READ("read"),
     RAISED_BY("raised_by"),
     /** Year of publication of the source. */

@@ -24,7 +24,7 @@ final class Tables {
                 .value(Field.PROGRAMME, Finding::programmeId)
                 .value(Field.SOURCE, Finding::sourceId)
                 .source(source)
-                .read(finding -> finding.read)
+                .enumeration(Field.READ, finding -> finding.read)
                 .values(
                         Field.RAISED_BY,
                         finding -> finding.raisedBy.stream().map(Coded::code).toList())
@@ -42,7 +42,7 @@ final class Tables {
                 .places(links::placesOf)
                 .source(Function.identity())
                 .enumeration(Field.TYPE, source -> source.type)
-                .read(source -> source.read)
+                .enumeration(Field.READ, source -> source.read)
                 .value(Field.DATASET, source -> source.dataset);
         return new Table<>(
                 links.sources,
@@ -74,7 +74,7 @@ final class Tables {
                 .value(Field.UNIT, figure -> figure.unit)
                 .value(Field.SOURCE, Figure::sourceId)
                 .source(figure -> links.source(figure.sourceId()))
-                .read(figure -> figure.read)
+                .enumeration(Field.READ, figure -> figure.read)
                 .value(Field.DATASET, figure -> figure.dataset);
         return new Table<>(
                 links.figures,

@@ -24,6 +24,7 @@ import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -154,6 +155,31 @@ class FindingsTest {
                 .body("results.country", everyItem(is(oneOf("FR", "DE"))))
                 .body("results.country", hasItems("FR", "DE"))
                 .body("results.kind", everyItem(is(not("recommendation"))));
+    }
+
+    @Test
+    void aReadingLevelAsksForBetterOnesTooAndIsLeftOutAlone() {
+        assertThat(levels("read=abstract")).containsExactlyInAnyOrder("full-text", "partial", "abstract");
+        assertThat(levels("read=!secondary")).containsExactlyInAnyOrder("full-text", "partial", "abstract");
+        assertThat(levels("read=!abstract")).containsExactlyInAnyOrder("full-text", "partial", "secondary");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/jurisdictions/UK, GB",
+        "/v1/jurisdictions/england, GB-ENG",
+        "/v1/themes/Legal_Framework, legal-framework",
+        "/v1/findings/GB-ENG-002, gb-eng-002"
+    })
+    void recordsAreFoundByWhatPeopleWriteAndNamedByTheirOwnId(String address, String id) {
+        JsonPath answer = when().get(address).then().statusCode(200).extract().jsonPath();
+        assertThat(answer.getMap("result").values()).contains(id);
+        assertThat(answer.getString("meta.self")).contains("/" + id + "?");
+    }
+
+    private static Set<Object> levels(String parameter) {
+        return new HashSet<>(
+                when().get("/v1/findings?limit=5000&" + parameter).jsonPath().getList("results.read"));
     }
 
     @Test

@@ -36,7 +36,7 @@ class CorpusTest {
                 new Example(choice(Field.THEME, "strategy-and-governance"), finding -> finding.themes.stream()
                         .anyMatch(CorpusTest::isStrategy)),
                 new Example(choice(Field.KIND, "barrier"), finding -> finding.kind == Kind.BARRIER),
-                new Example(choice(Field.READ, "abstract"), finding -> finding.read.compareTo(ReadLevel.ABSTRACT) <= 0),
+                new Example(choice(Field.READ, "abstract"), finding -> finding.read == ReadLevel.ABSTRACT),
                 new Example(choice(Field.READ, "full-text"), finding -> finding.read == ReadLevel.FULL_TEXT),
                 new Example(choice(Field.RAISED_BY, "auditors"), finding -> finding.raisedBy.stream()
                         .anyMatch(who -> who.code().equals("auditors"))),
