@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.comparanda.api.AddressCheck;
 
 /** One run of the service from the first check to the last process it started. */
 record Server(Address address, Path data, Path home, boolean strict, boolean once) {
@@ -22,6 +23,7 @@ record Server(Address address, Path data, Path home, boolean strict, boolean onc
     int run() {
         System.setProperty("quarkus.http.host", address.host());
         System.setProperty("quarkus.http.port", String.valueOf(address.port()));
+        System.setProperty(AddressCheck.LEFT_TO_US, "true");
         System.setProperty(Opening.DATA, data.toString());
         System.setProperty(Opening.STRICT, String.valueOf(strict));
         System.setProperty(Serving.ONCE, String.valueOf(once));
