@@ -1,0 +1,91 @@
+package org.comparanda.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.comparanda.corpus.Corpus;
+import org.comparanda.release.ReleaseContent;
+import org.comparanda.testing.FoundingCorpus;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures the service on the real release and on made ones; docs/benchmark.md says what and how. */
+@Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, description = "Measure the service.")
+public final class Bench implements Callable<Integer> {
+
+    /** Stands for the real release among the sizes. */
+    private static final int REAL = 0;
+
+    @Option(
+            names = "--findings",
+            split = ",",
+            defaultValue = "0,10000,100000,1000000",
+            description = "Sizes to measure, in findings; 0 is the real release. Default: ${DEFAULT-VALUE}")
+    List<Integer> sizes;
+
+    @Option(names = "--seconds", defaultValue = "4", description = "Length of a round. Default: ${DEFAULT-VALUE}")
+    int seconds;
+
+    @Option(names = "--rounds", defaultValue = "5", description = "Rounds of each kind. Default: ${DEFAULT-VALUE}")
+    int rounds;
+
+    @Option(names = "--connections", defaultValue = "16", description = "Kept open. Default: ${DEFAULT-VALUE}")
+    int connections;
+
+    @Option(names = "--service", split = " ", defaultValue = "./comparanda", description = "How to start the service.")
+    List<String> service;
+
+    @Option(names = "--heap", defaultValue = "2500m", description = "Heap to serve with. Default: ${DEFAULT-VALUE}")
+    String heap;
+
+    @Option(
+            names = "--out",
+            defaultValue = "target/bench",
+            description = "Folder for packages, databases and figures. Default: ${DEFAULT-VALUE}")
+    Path out;
+
+    public static void main(String... args) {
+        System.exit(new CommandLine(new Bench()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Figures figures = new Figures();
+        for (int size : sizes) {
+            measure(size, figures);
+        }
+        Files.createDirectories(out);
+        new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .writeValue(out.resolve("figures.json").toFile(), figures.asTree());
+        figures.print(System.out);
+        return 0;
+    }
+
+    private void measure(int size, Figures figures) throws IOException {
+        ReleaseContent content = size == REAL ? FoundingCorpus.content() : MadeRelease.of(size);
+        Corpus corpus = Corpus.of(content);
+        Figures.Release release = figures.release(
+                size == REAL ? "real" : "made", corpus.findings().size());
+        System.err.printf("%s release of %,d findings%n", release.name(), release.findings());
+        Path folder = out.resolve(release.name() + "-" + release.findings());
+        PublishedRelease published = new PublishedRelease(
+                service,
+                folder,
+                () -> size == REAL ? FoundingCorpus.FOLDER : MadeRelease.write(content, folder.resolve("packages")));
+        try (ServerProcess server = published.serve("-Xmx" + heap)) {
+            release.add("loaded and ready, s", server.secondsToReady());
+            release.add("live heap, MB", server.liveBytes() / 1e6);
+            new OverHttp(corpus, server.port(), folder, Duration.ofSeconds(seconds), rounds, connections)
+                    .measure(release);
+            release.add("live heap after load, MB", server.liveBytes() / 1e6);
+        }
+        InProcess.measure(corpus, Duration.ofSeconds(seconds), rounds, release);
+    }
+}

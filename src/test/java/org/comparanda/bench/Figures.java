@@ -1,0 +1,66 @@
+package org.comparanda.bench;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** What was measured, release by release. */
+final class Figures {
+
+    private final List<Release> releases = new ArrayList<>();
+
+    Release release(String name, int findings) {
+        Release release = new Release(name, findings, new LinkedHashMap<>());
+        releases.add(release);
+        return release;
+    }
+
+    List<Release> asTree() {
+        return releases;
+    }
+
+    void print(PrintStream out) {
+        for (Release release : releases) {
+            out.printf("%n%s release, %,d findings%n", release.name, release.findings);
+            release.figures.forEach((what, figure) -> out.printf(Locale.ROOT, "  %-60s %,14.3f%n", what, figure));
+        }
+    }
+
+    /** One release with its figures, each said in words with its unit. */
+    record Release(String name, int findings, Map<String, Double> figures) {
+
+        void add(String what, double figure) {
+            figures.put(what, figure);
+        }
+
+        /** Medians over rounds, and the median of what each round was to the static server in the same round. */
+        void http(String what, List<Measured> rounds, List<Measured> yardstick) {
+            add(what + ": answers/s", median(rounds, Measured::throughput));
+            add(
+                    what + ": to static",
+                    median(IntStream.range(0, rounds.size())
+                            .mapToObj(i -> rounds.get(i).throughput()
+                                    / yardstick.get(i).throughput())
+                            .toList()));
+            add(what + ": p50, ms", median(rounds, round -> round.millis(50)));
+            add(what + ": p99, ms", median(rounds, round -> round.millis(99)));
+            add(what + ": bytes each", median(rounds, Measured::bytesEach));
+        }
+
+        private static double median(List<Measured> rounds, ToDoubleFunction<Measured> figure) {
+            return median(rounds.stream().map(figure::applyAsDouble).toList());
+        }
+
+        private static double median(List<Double> figures) {
+            double[] sorted =
+                    figures.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            int middle = sorted.length / 2;
+            return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.comparanda.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A server in a process of its own, which ends with the benchmark. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile(".* at http://127\\.0\\.0\\.1:(\\d+).*");
+    private static final Pattern TOOK = Pattern.compile("ready in ([0-9.]+) s");
+
+    private final Process process;
+    private final int port;
+    private final String banner;
+
+    private ServerProcess(Process process, String banner, int port) {
+        this.process = process;
+        this.banner = banner;
+        this.port = port;
+    }
+
+    /** Starts the service; it is there when this returns. */
+    static ServerProcess service(List<String> command, Path data, Path home, String javaOptions) {
+        List<String> words = new ArrayList<>(command);
+        words.addAll(List.of("--port", "0", "--data", data.toString(), "--home", home.toString()));
+        return start(words, javaOptions);
+    }
+
+    /** Starts the static server on the files of a folder. */
+    static ServerProcess files(Path folder) {
+        return start(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseParallelGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StaticServer.class.getName(),
+                        folder.toString(),
+                        String.valueOf(freePort())),
+                "");
+    }
+
+    private static ServerProcess start(List<String> command, String javaOptions) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("JAVA_OPTS", javaOptions);
+        try {
+            Process process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            BufferedReader output = process.inputReader();
+            String line = output.readLine();
+            while (line != null) {
+                Matcher ready = READY.matcher(line);
+                if (ready.matches()) {
+                    drain(output);
+                    return new ServerProcess(process, line, Integer.parseInt(ready.group(1)));
+                }
+                line = output.readLine();
+            }
+            throw new IllegalStateException("ended before it was ready: " + String.join(" ", command));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** How long the start took, by the server's own words. */
+    double secondsToReady() {
+        Matcher took = TOOK.matcher(banner);
+        return took.find() ? Double.parseDouble(took.group(1)) : Double.NaN;
+    }
+
+    /** Bytes of all objects that are alive, after a full collection. */
+    long liveBytes() {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            Process histogram = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.class_histogram").start();
+            try (BufferedReader lines = histogram.inputReader()) {
+                String total = lines.lines()
+                        .filter(line -> line.startsWith("Total"))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("jcmd shows no heap"));
+                return Long.parseLong(total.trim().split("\\s+")[2]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void drain(BufferedReader output) {
+        Thread drain = new Thread(() -> output.lines().forEach(line -> {}), "drain");
+        drain.setDaemon(true);
+        drain.start();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
