@@ -39,7 +39,11 @@ record Asked(
                 joined(request, "Accept"),
                 joined(request, "Accept-Language"),
                 takesGzip(request),
-                joined(request, "If-None-Match"));
+                ifNoneMatch(request));
+    }
+
+    static String ifNoneMatch(HttpServerRequest request) {
+        return joined(request, "If-None-Match");
     }
 
     /** Host and port as the client wrote them; empty where it wrote nothing that can be read. */

@@ -41,6 +41,13 @@ final class Codes {
      * @param dimension the field in the table that is asked, for fields whose values are whatever occurs
      */
     Set<String> meant(Field field, String written, Dimension dimension) {
+        boolean isCode = field != Field.COUNTRY
+                && dimension != null
+                && dimension.selectable().contains(written);
+        return isCode ? Set.of(written) : folded(field, written, dimension);
+    }
+
+    private Set<String> folded(Field field, String written, Dimension dimension) {
         return switch (field) {
             case COUNTRY ->
                 place(written).filter(place -> place.level != PlaceLevel.PART).stream()

@@ -19,22 +19,26 @@ record Finished(String tag, Map<String, String> headers, byte[] body, StreamingO
     private static final String CACHING = "public, max-age=60, must-revalidate";
 
     static Finished of(String tag, Map<String, String> headers, byte[] body) {
-        return new Finished(tag, headers, body, null);
+        return new Finished(tag, withCaching(tag, headers), body, null);
     }
 
     static Finished streamed(String tag, Map<String, String> headers, StreamingOutput stream) {
-        return new Finished(tag, headers, null, stream);
+        return new Finished(tag, withCaching(tag, headers), null, stream);
     }
 
     /** The answer, or 304 for a client that has it already. */
     Response response(String ifNoneMatch) {
-        boolean known = ifNoneMatch != null && isAmong(tag, ifNoneMatch);
+        boolean known = isKnown(ifNoneMatch);
         Response.ResponseBuilder response = Response.status(known ? 304 : 200);
         headers.forEach(response::header);
-        response.header("ETag", tag).header("Cache-Control", CACHING);
         return known
                 ? response.build()
                 : response.entity(body == null ? stream : body).build();
+    }
+
+    /** Whether a client that sent this If-None-Match, which may be null, has the answer already. */
+    boolean isKnown(String ifNoneMatch) {
+        return ifNoneMatch != null && isAmong(tag, ifNoneMatch);
     }
 
     /** Whether a client that sent this If-None-Match has what the tag names, by weak comparison (RFC 9110, 13.1.2). */
@@ -43,6 +47,10 @@ record Finished(String tag, Map<String, String> headers, byte[] body, StreamingO
                 .map(String::strip)
                 .map(theirs -> theirs.startsWith("W/") ? theirs.substring(2) : theirs)
                 .anyMatch(theirs -> theirs.equals("*") || theirs.equals(tag.replaceFirst("^W/", "")));
+    }
+
+    private static Map<String, String> withCaching(String tag, Map<String, String> headers) {
+        return headers(headers, Map.of("ETag", tag, "Cache-Control", CACHING));
     }
 
     /** Headers with some more. */

@@ -22,6 +22,11 @@ final class Formats {
                     .filter(offered::contains)
                     .orElseThrow(() -> notOffered("format", named.get(), offered));
         }
+        return accepted(asked, offered);
+    }
+
+    /** What the header Accept asks for where nothing else does. */
+    static Format accepted(Asked asked, List<Format> offered) {
         return asked.accept() == null ? Format.JSON : accepted(asked.accept(), offered);
     }
 

@@ -6,10 +6,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.comparanda.corpus.CurrentCorpus;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Answers that were given a moment ago, by the very words of the question. A dashboard that a thousand people open asks
@@ -43,17 +41,9 @@ class HotAnswers {
         }
     }
 
-    /** Runs before the path is looked at, on the thread that read the request. */
-    @ServerRequestFilter(preMatching = true, nonBlocking = true, priority = 1)
-    Response answerAgain(RoutingContext routing) {
-        HttpServerRequest request = routing.request();
-        if (request.method() != HttpMethod.GET) {
-            return null;
-        }
-        return words(request)
-                .map(answers::getIfPresent)
-                .map(answer -> answer.response(request.getHeader("If-None-Match")))
-                .orElse(null);
+    /** The answer to a request that was answered before. */
+    Optional<Finished> again(HttpServerRequest request) {
+        return words(request).map(answers::getIfPresent);
     }
 
     /** Keeps an answer, unless it is long, empty because the client has it, or to another method than GET. */

@@ -1,0 +1,87 @@
+package org.comparanda.api;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comparanda.export.Format;
+
+/**
+ * Answers on the thread that read the request what takes less time than to hand it to another thread: what was answered
+ * a moment ago, and a page of the findings that have some codes. Everything else, faults too, is left to the resources.
+ */
+class QuickAnswers {
+
+    private static final int AFTER_ADDRESS_CHECK = CrossOrigin.FIRST - 2;
+
+    /** Of a limit that asks for less than what is given anyway. */
+    private static final int DIGITS = 2;
+
+    /** Parameters that may take long: to search, to compare days, to sort, to count, to load, to write every row. */
+    private static final Set<String> SLOW =
+            Set.of("q", "period", "sort", GroupRecords.PARAMETER, "release", "cursor", "format", "bom");
+
+    private final Door door;
+    private final Answers answers;
+    private final HotAnswers hot;
+
+    QuickAnswers(Door door, Answers answers, HotAnswers hot) {
+        this.door = door;
+        this.answers = answers;
+        this.hot = hot;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::answer, AFTER_ADDRESS_CHECK);
+    }
+
+    private void answer(RoutingContext routing) {
+        if (routing.request().method() != HttpMethod.GET) {
+            routing.next();
+            return;
+        }
+        hot.again(routing.request())
+                .or(() -> workedOut(routing))
+                .ifPresentOrElse(answer -> send(answer, routing), routing::next);
+    }
+
+    private Optional<Finished> workedOut(RoutingContext routing) {
+        if (!RecordKind.FINDINGS.path().equals(routing.request().path())) {
+            return Optional.empty();
+        }
+        try {
+            Asked asked = door.asked(routing);
+            if (!isQuick(asked)) {
+                return Optional.empty();
+            }
+            Finished answer = answers.list(asked, RecordKind.FINDINGS.path(), RecordKind.FINDINGS::read);
+            hot.keep(routing, answer);
+            return Optional.of(answer);
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isQuick(Asked asked) {
+        boolean fewRows = asked.parameters().getOrDefault("limit", List.of()).stream()
+                .allMatch(limit -> limit.length() <= DIGITS);
+        return fewRows
+                && asked.parameters().keySet().stream().noneMatch(SLOW::contains)
+                && Formats.accepted(asked, RecordType.TABULAR) == Format.JSON;
+    }
+
+    private static void send(Finished answer, RoutingContext routing) {
+        HttpServerResponse response = routing.response();
+        answer.headers().forEach(response::putHeader);
+        if (answer.isKnown(Asked.ifNoneMatch(routing.request()))) {
+            response.setStatusCode(304).end();
+        } else {
+            response.end(Buffer.buffer(answer.body()));
+        }
+    }
+}
