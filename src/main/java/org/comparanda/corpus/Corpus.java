@@ -21,6 +21,7 @@ import org.comparanda.evidence.Translation;
 import org.comparanda.evidence.Withdrawal;
 import org.comparanda.release.Dataset;
 import org.comparanda.release.ReleaseContent;
+import org.roaringbitmap.RoaringBitmap;
 
 /** One release in memory, indexed. Immutable: every read is a pure function of a corpus and a question. */
 public final class Corpus {
@@ -28,6 +29,9 @@ public final class Corpus {
     private final ReleaseContent content;
     private final Links links;
     private final Table<Finding> findings;
+    private final Dimension decades;
+    private final RoaringBitmap codedBySoftware;
+    private final RoaringBitmap unchecked;
     private final Table<Source> sources;
     private final Table<Programme> programmes;
     private final Table<Figure> figures;
@@ -55,6 +59,9 @@ public final class Corpus {
                 all(content, Evidence::figures),
                 all(content, Evidence::translations));
         this.findings = Tables.findings(links);
+        this.decades = Decades.of(links.findings);
+        this.codedBySoftware = Coding.bySoftware(content.datasets(), links.findings);
+        this.unchecked = Coding.unchecked(links.findings);
         this.sources = Tables.sources(links);
         this.programmes = Tables.programmes(links);
         this.figures = Tables.figures(links);
@@ -79,6 +86,21 @@ public final class Corpus {
 
     public Table<Finding> findings() {
         return findings;
+    }
+
+    /** The decades of the findings' periods: {@code 200X}. */
+    public Dimension decades() {
+        return decades;
+    }
+
+    /** The findings that software coded. Not to be written to. */
+    public RoaringBitmap codedBySoftware() {
+        return codedBySoftware;
+    }
+
+    /** The findings whose coding no person has checked. Not to be written to. */
+    public RoaringBitmap unchecked() {
+        return unchecked;
     }
 
     public Table<Source> sources() {

@@ -58,6 +58,11 @@ public final class Table<T> {
         return Optional.ofNullable(rowById.get(id)).map(rows::get);
     }
 
+    /** The number of the row with this id. */
+    public Optional<Integer> numberOf(String id) {
+        return Optional.ofNullable(rowById.get(id));
+    }
+
     public String idOf(T row) {
         return id.apply(row);
     }
