@@ -2,13 +2,10 @@ package org.comparanda.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.Dimension;
 import org.comparanda.corpus.Field;
@@ -42,9 +39,9 @@ final class Caveats {
     }
 
     /** What the default filter leaves apart. */
-    Caveats classes(Basis basis) {
+    Caveats classes(Basis basis, RoaringBitmap counted) {
         if (basis.classesByDefault()) {
-            RoaringBitmap apart = RoaringBitmap.andNot(basis.whateverClass().rows(corpus), basis.rows(corpus));
+            RoaringBitmap apart = RoaringBitmap.andNot(basis.whateverClass().rows(corpus), counted);
             apart.and(ofKinds(basis.kinds()));
             add(CaveatCode.CLASSES_APART, apart.getCardinality());
         }
@@ -65,8 +62,8 @@ final class Caveats {
                 : this;
     }
 
-    Caveats outside(Rows findings) {
-        return findings.size() == 0 ? this : add(CaveatCode.OUTSIDE_THE_TABLE, findings.size());
+    Caveats outside(RoaringBitmap findings) {
+        return findings.isEmpty() ? this : add(CaveatCode.OUTSIDE_THE_TABLE, findings.getCardinality());
     }
 
     /** @param totals studies by entry of the axis */
@@ -88,17 +85,15 @@ final class Caveats {
     }
 
     /** Of countries about some parts of which something is shown, the parts about which nothing is. */
-    Caveats parts(List<String> countries, Rows shown) {
+    Caveats parts(List<String> countries, RoaringBitmap shown) {
         Dimension places = corpus.findings().dimension(Field.JURISDICTION);
-        Set<String> covered = new LinkedHashSet<>();
-        for (int ordinal : distinct(places, shown)) {
-            covered.add(places.values().get(ordinal));
-        }
         for (String country : countries) {
             List<String> parts = corpus.codebook().places().partsOf(country);
-            List<String> with = parts.stream().filter(covered::contains).toList();
+            List<String> with = parts.stream()
+                    .filter(part -> RoaringBitmap.intersects(shown, places.rowsOf(part)))
+                    .toList();
             List<String> without =
-                    parts.stream().filter(part -> !covered.contains(part)).toList();
+                    parts.stream().filter(part -> !with.contains(part)).toList();
             if (!with.isEmpty() && !without.isEmpty()) {
                 String key = without.size() > MOST_NAMES ? "parts-not-covered.many" : "parts-not-covered";
                 named(CaveatCode.PARTS_NOT_COVERED, key, language -> new Object[] {
@@ -120,8 +115,8 @@ final class Caveats {
     }
 
     /** How well what is shown was read, who says most of it, who holds the views, and who coded them. */
-    Caveats evidence(Rows shown) {
-        if (shown.size() == 0) {
+    Caveats evidence(RoaringBitmap shown) {
+        if (shown.isEmpty()) {
             return add(CaveatCode.NOTHING_CODED);
         }
         caveats.addAll(new ShownEvidence(corpus, shown).caveats());
@@ -155,15 +150,5 @@ final class Caveats {
         Dimension kindOf = corpus.findings().dimension(Field.KIND);
         return RoaringBitmap.or(
                 kinds.stream().map(kind -> kindOf.rowsOf(kind.code())).iterator());
-    }
-
-    private static int[] distinct(Dimension dimension, Rows rows) {
-        boolean[] seen = new boolean[dimension.values().size()];
-        for (int i = 0; i < rows.size(); i++) {
-            for (int ordinal : dimension.ordinalsOf(rows.get(i))) {
-                seen[ordinal] = true;
-            }
-        }
-        return IntStream.range(0, seen.length).filter(ordinal -> seen[ordinal]).toArray();
     }
 }

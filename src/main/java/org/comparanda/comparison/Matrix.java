@@ -8,6 +8,7 @@ import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.Filter;
 import org.comparanda.evidence.Kind;
 import org.comparanda.evidence.SearchResult;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The coverage matrix: how many distinct studies say something, by two properties of findings and by kind. Every
@@ -17,6 +18,7 @@ public final class Matrix {
 
     private final Corpus corpus;
     private final Basis basis;
+    private final RoaringBitmap counted;
     private final Entries rows;
     private final Entries columns;
     private final Tally tally;
@@ -29,10 +31,11 @@ public final class Matrix {
         this.basis = basis;
         this.rows = rows;
         this.columns = columns;
-        this.tally = new Tally(corpus, basis.rows(corpus), rows, columns, basis.kinds());
+        this.counted = basis.rows(corpus);
+        this.tally = new Tally(corpus, counted, rows, columns, basis.kinds());
         this.scopes = new CellScopes(corpus, basis, rows, columns);
         this.totals = new ReadingMix[columns.size()];
-        this.cells = counted();
+        this.cells = allCells();
     }
 
     /**
@@ -109,7 +112,7 @@ public final class Matrix {
     /** What must be said beside the table. */
     public List<Caveat> caveats() {
         Caveats caveats = new Caveats(corpus)
-                .classes(basis)
+                .classes(basis, counted)
                 .emptyCells(cells)
                 .overlap(rows.axis(), columns.axis(), basis)
                 .outside(tally.outside())
@@ -138,21 +141,21 @@ public final class Matrix {
         return totals[column];
     }
 
-    private List<Cell> counted() {
+    private List<Cell> allCells() {
         StudyCounter counter = new StudyCounter(corpus);
         for (int column = 0; column < totals.length; column++) {
             totals[column] = counter.count(tally.columnRows(column));
         }
-        List<Cell> counted = new ArrayList<>(rows.size() * columns.size() * kinds().size());
+        List<Cell> all = new ArrayList<>(rows.size() * columns.size() * kinds().size());
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
                 for (int kind = 0; kind < kinds().size(); kind++) {
                     Rows findings = tally.cellRows(row, column, kind);
-                    counted.add(cell(row, column, kind, findings, counter.count(findings), totals[column].studies()));
+                    all.add(cell(row, column, kind, findings, counter.count(findings), totals[column].studies()));
                 }
             }
         }
-        return List.copyOf(counted);
+        return List.copyOf(all);
     }
 
     private Cell cell(int row, int column, int kind, Rows findings, ReadingMix reading, int total) {

@@ -1,6 +1,7 @@
 package org.comparanda.comparison;
 
 import java.util.Arrays;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Row numbers of findings, in the order in which they were added. */
 final class Rows {
@@ -9,6 +10,13 @@ final class Rows {
 
     private int[] numbers = EMPTY;
     private int size;
+
+    static Rows of(RoaringBitmap rows) {
+        Rows all = new Rows();
+        all.numbers = rows.toArray();
+        all.size = all.numbers.length;
+        return all;
+    }
 
     void add(int row) {
         if (size == numbers.length) {

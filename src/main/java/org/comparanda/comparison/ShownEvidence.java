@@ -8,55 +8,49 @@ import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.Dimension;
 import org.comparanda.corpus.Field;
 import org.comparanda.evidence.Stakeholder;
+import org.roaringbitmap.RoaringBitmap;
 
 /** What the evidence behind a comparison is like: how it was read, by whom it is held, how it was coded. */
 final class ShownEvidence {
 
     private final Corpus corpus;
-    private final Rows shown;
+    private final RoaringBitmap shown;
     private final Dimension stakeholders;
     private final int[] findingsOfStudy;
     private final int[] voicesOfStudy;
 
-    ShownEvidence(Corpus corpus, Rows shown) {
+    ShownEvidence(Corpus corpus, RoaringBitmap shown) {
         this.corpus = corpus;
         this.shown = shown;
         Dimension studies = corpus.findings().dimension(Field.STUDY);
         this.stakeholders = corpus.findings().dimension(Field.RAISED_BY);
         this.findingsOfStudy = new int[studies.values().size()];
         this.voicesOfStudy = new int[findingsOfStudy.length];
-        for (int i = 0; i < shown.size(); i++) {
-            int study = studies.ordinalsOf(shown.get(i))[0];
+        int[] studyOfRow = studies.firstOrdinals();
+        shown.forEach((int row) -> {
+            int study = studyOfRow[row];
             findingsOfStudy[study]++;
-            for (int voice : stakeholders.ordinalsOf(shown.get(i))) {
+            for (int voice : stakeholders.ordinalsOf(row)) {
                 voicesOfStudy[study] |= 1 << voice;
             }
-        }
+        });
     }
 
     List<Caveat> caveats() {
         List<Caveat> caveats = new ArrayList<>();
-        ReadingMix mix = new StudyCounter(corpus).count(shown);
+        ReadingMix mix = new StudyCounter(corpus).count(Rows.of(shown));
         caveats.add(Caveat.of(
                 CaveatCode.READING, mix.studies(), mix.fullText(), mix.partial(), mix.abstractOnly(), mix.secondary()));
         caveats.add(largestStudy());
         caveats.add(voices(mix.studies()));
-        int bySoftware = 0;
-        int byPeople = 0;
-        for (int i = 0; i < shown.size(); i++) {
-            if (corpus.unchecked().contains(shown.get(i))) {
-                if (corpus.codedBySoftware().contains(shown.get(i))) {
-                    bySoftware++;
-                } else {
-                    byPeople++;
-                }
-            }
-        }
+        RoaringBitmap unchecked = RoaringBitmap.and(shown, corpus.unchecked());
+        int bySoftware = RoaringBitmap.andCardinality(unchecked, corpus.codedBySoftware());
+        int byPeople = unchecked.getCardinality() - bySoftware;
         if (bySoftware > 0) {
-            caveats.add(Caveat.of(CaveatCode.CODED_BY_SOFTWARE, bySoftware, shown.size()));
+            caveats.add(Caveat.of(CaveatCode.CODED_BY_SOFTWARE, bySoftware, shown.getCardinality()));
         }
         if (byPeople > 0) {
-            caveats.add(Caveat.of(CaveatCode.NOT_CHECKED, byPeople, shown.size()));
+            caveats.add(Caveat.of(CaveatCode.NOT_CHECKED, byPeople, shown.getCardinality()));
         }
         return caveats;
     }
@@ -70,15 +64,18 @@ final class ShownEvidence {
                 CaveatCode.LARGEST_STUDY,
                 corpus.findings().dimension(Field.STUDY).values().get(largest),
                 findingsOfStudy[largest],
-                shown.size(),
-                Math.round(findingsOfStudy[largest] * 100.0 / shown.size()));
+                shown.getCardinality(),
+                Math.round(findingsOfStudy[largest] * 100.0 / shown.getCardinality()));
     }
 
     private Caveat voices(int studies) {
-        List<Integer> byWeight = IntStream.range(0, stakeholders.values().size())
-                .filter(voice -> studiesWith(1 << voice) > 0)
+        int[] studiesOfVoice = IntStream.range(0, stakeholders.values().size())
+                .map(voice -> studiesWith(1 << voice))
+                .toArray();
+        List<Integer> byWeight = IntStream.range(0, studiesOfVoice.length)
+                .filter(voice -> studiesOfVoice[voice] > 0)
                 .boxed()
-                .sorted((one, other) -> studiesWith(1 << other) - studiesWith(1 << one))
+                .sorted((one, other) -> studiesOfVoice[other] - studiesOfVoice[one])
                 .toList();
         int patientsOrPublic = studiesWith(bit(Stakeholder.PATIENTS) | bit(Stakeholder.PUBLIC));
         return new Caveat(CaveatCode.RAISED_BY, "raised-by", language -> new Object[] {

@@ -10,8 +10,8 @@ import org.comparanda.evidence.ReadLevel;
 /** Counts the distinct studies behind findings, each by its best reading. To be used by one thread. */
 final class StudyCounter {
 
-    private final Dimension studies;
-    private final Dimension readings;
+    private final int[] studyOfRow;
+    private final int[] readingOfRow;
     private final int[] levelOfReading;
 
     /** For each study the number of the count in which it was last seen, so that nothing has to be wiped in between. */
@@ -22,8 +22,10 @@ final class StudyCounter {
 
     StudyCounter(Corpus corpus) {
         List<String> levels = Coded.codes(ReadLevel.class);
-        studies = corpus.findings().dimension(Field.STUDY);
-        readings = corpus.findings().dimension(Field.READ);
+        Dimension studies = corpus.findings().dimension(Field.STUDY);
+        Dimension readings = corpus.findings().dimension(Field.READ);
+        studyOfRow = studies.firstOrdinals();
+        readingOfRow = readings.firstOrdinals();
         levelOfReading = readings.values().stream().mapToInt(levels::indexOf).toArray();
         seenIn = new int[studies.values().size()];
         best = new byte[seenIn.length];
@@ -37,8 +39,8 @@ final class StudyCounter {
         int[] byLevel = new int[ReadLevel.values().length];
         for (int i = 0; i < rows.size(); i++) {
             int row = rows.get(i);
-            int study = studies.ordinalsOf(row)[0];
-            byte level = (byte) levelOfReading[readings.ordinalsOf(row)[0]];
+            int study = studyOfRow[row];
+            byte level = (byte) levelOfReading[readingOfRow[row]];
             if (seenIn[study] != count) {
                 seenIn[study] = count;
                 best[study] = level;

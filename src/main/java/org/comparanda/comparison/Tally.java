@@ -16,8 +16,8 @@ final class Tally {
     private final List<Kind> kinds;
     private final Rows[] cells;
     private final Rows[] totals;
-    private final Rows shown = new Rows();
-    private final Rows outside = new Rows();
+    private final RoaringBitmap shown;
+    private final RoaringBitmap outside = new RoaringBitmap();
 
     Tally(Corpus corpus, RoaringBitmap findings, Entries rows, Entries columns, List<Kind> kinds) {
         this.columns = columns;
@@ -25,6 +25,7 @@ final class Tally {
         this.cells = empty(rows.size() * columns.size() * kinds.size());
         this.totals = empty(columns.size());
         Dimension kindOf = corpus.findings().dimension(Field.KIND);
+        int[] kindOfRow = kindOf.firstOrdinals();
         int[] kindPlaces = kindOf.values().stream()
                 .mapToInt(code -> kinds.indexOf(Coded.of(Kind.class, code).orElseThrow()))
                 .toArray();
@@ -33,17 +34,20 @@ final class Tally {
         findings.forEach((int finding) -> {
             int rowCount = rows.entriesOf(finding, inRows);
             int columnCount = columns.entriesOf(finding, inColumns);
-            int kind = kindPlaces[kindOf.ordinalsOf(finding)[0]];
+            int kind = kindPlaces[kindOfRow[finding]];
             for (int column = 0; column < columnCount; column++) {
                 totals[inColumns[column]].add(finding);
                 for (int row = 0; row < rowCount && kind >= 0; row++) {
                     cells[cell(inRows[row], inColumns[column], kind)].add(finding);
                 }
             }
-            if (kind >= 0) {
-                (rowCount > 0 && columnCount > 0 ? shown : outside).add(finding);
+            if (kind >= 0 && (rowCount == 0 || columnCount == 0)) {
+                outside.add(finding);
             }
         });
+        RoaringBitmap ofKinds = RoaringBitmap.or(
+                kinds.stream().map(kind -> kindOf.rowsOf(kind.code())).iterator());
+        shown = RoaringBitmap.andNot(RoaringBitmap.and(findings, ofKinds), outside);
     }
 
     Rows cellRows(int row, int column, int kind) {
@@ -55,13 +59,13 @@ final class Tally {
         return totals[column];
     }
 
-    /** Every finding that is in some cell, once. */
-    Rows shown() {
+    /** Every finding that is in some cell. */
+    RoaringBitmap shown() {
         return shown;
     }
 
     /** Findings of the kinds that are shown which are in no cell. */
-    Rows outside() {
+    RoaringBitmap outside() {
         return outside;
     }
 

@@ -53,14 +53,14 @@ public final class Transfers {
 
     /** What must be said beside it, to a reader of this language. */
     public List<Caveat> caveats(Language language) {
-        Rows shown = new Rows();
+        RoaringBitmap shown = new RoaringBitmap();
         shownIds().flatMap(id -> corpus.findings().numberOf(id).stream()).forEach(shown::add);
         long links = rows.stream().filter(row -> basisOf(row) != null).count();
         long inferred = rows.stream()
                 .filter(row -> basisOf(row) == RelationBasis.INFERRED)
                 .count();
         Caveats caveats = new Caveats(corpus)
-                .classes(basis)
+                .classes(basis, basis.rows(corpus))
                 .add(CaveatCode.FIT_NOT_JUDGED, Axis.JURISDICTION.nameOf(corpus, place, language))
                 .translations(shownIds().toList(), "statement", language)
                 .evidence(shown);

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.Field;
 import org.comparanda.evidence.Source;
+import org.roaringbitmap.RoaringBitmap;
 
 /** What changed between the rounds of studies that were done more than once. Unrelated studies are not rounds. */
 public final class Waves {
@@ -60,7 +61,7 @@ public final class Waves {
 
     /** What must be said beside it. */
     public List<Caveat> caveats() {
-        Rows shown = new Rows();
+        RoaringBitmap shown = new RoaringBitmap();
         studies.stream()
                 .flatMap(rounds -> rounds.findings().values().stream())
                 .flatMap(List::stream)
@@ -68,7 +69,7 @@ public final class Waves {
                 .flatMap(finding -> corpus.findings().numberOf(finding.id).stream())
                 .forEach(shown::add);
         Caveats caveats = new Caveats(corpus)
-                .classes(basis)
+                .classes(basis, basis.rows(corpus))
                 .add(CaveatCode.SAME_THEME_ONLY)
                 .evidence(shown);
         List<String> left = studies.stream()

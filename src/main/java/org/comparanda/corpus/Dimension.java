@@ -1,5 +1,6 @@
 package org.comparanda.corpus;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public final class Dimension {
     private final List<String> values;
     private final int[][] ordinalsOfRow;
     private final Map<String, RoaringBitmap> selections;
+    private volatile int[] firstOrdinals;
 
     private Dimension(List<String> values, int[][] ordinalsOfRow, Map<String, RoaringBitmap> selections) {
         this.values = values;
@@ -83,6 +85,21 @@ public final class Dimension {
     /** Ordinals of the values of a row, in the order in which the row holds them. Not to be written to. */
     public int[] ordinalsOf(int row) {
         return ordinalsOfRow[row];
+    }
+
+    /**
+     * The ordinal of the first value of every row, -1 for none: what a walk over most rows reads much faster than
+     * {@link #ordinalsOf}. Worked out once; not to be written to.
+     */
+    public int[] firstOrdinals() {
+        int[] first = firstOrdinals;
+        if (first == null) {
+            first = Arrays.stream(ordinalsOfRow)
+                    .mapToInt(ordinals -> ordinals.length == 0 ? -1 : ordinals[0])
+                    .toArray();
+            firstOrdinals = first;
+        }
+        return first;
     }
 
     /** The rows that a code selects; none for a code that does not occur. Not to be written to. */

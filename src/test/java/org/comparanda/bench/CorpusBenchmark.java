@@ -1,6 +1,11 @@
 package org.comparanda.bench;
 
 import java.util.List;
+import org.comparanda.comparison.Axis;
+import org.comparanda.comparison.Basis;
+import org.comparanda.comparison.Caveat;
+import org.comparanda.comparison.Matrix;
+import org.comparanda.comparison.ThemeRule;
 import org.comparanda.corpus.Clause;
 import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.Field;
@@ -81,6 +86,22 @@ public class CorpusBenchmark {
     private int[] page(Filter filter) {
         Selection selection = findings.select(filter);
         return Page.of(findings, selection, List.of(), 0, Questions.ROWS);
+    }
+
+    /** A table of all themes by countries with what has to be said beside it; no two of its questions are the same. */
+    @Benchmark
+    public List<Caveat> matrixOfFilter() {
+        return matrix(one(filters));
+    }
+
+    @Benchmark
+    public List<Caveat> matrixOfAll() {
+        return matrix(Filter.NONE);
+    }
+
+    private static List<Caveat> matrix(Filter filter) {
+        return Matrix.of(measured, Basis.of(filter, ThemeRule.ANY), Axis.THEME, Axis.COUNTRY)
+                .caveats();
     }
 
     private List<Grouping.Group> groups(Filter filter) {
