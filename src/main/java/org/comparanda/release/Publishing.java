@@ -72,7 +72,7 @@ final class Publishing {
 
     private List<DatasetVersion> write(Admission admission) {
         // All ids first: packages may point to each other.
-        session.insertMultiple(admission.newIdentities().toList());
+        new BulkInsert(session).target("identity", admission.newIdentities());
         EvidenceWriter writer = new EvidenceWriter(session);
         List<DatasetVersion> versions = new ArrayList<>();
         for (Offer offer : admission.admitted()) {

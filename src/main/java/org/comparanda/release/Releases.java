@@ -1,7 +1,9 @@
 package org.comparanda.release;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import org.hibernate.StatelessSession;
 /** The releases that are kept. What it hands out is detached from the database and shared by nobody. */
 @ApplicationScoped
 public class Releases {
+
+    /** Long enough for a million findings. */
+    private static final int TIMEOUT_SECONDS = (int) Duration.ofMinutes(10).toSeconds();
 
     private final SessionFactory sessions;
 
@@ -44,7 +49,7 @@ public class Releases {
 
     /** One version of a dataset with all that it says; nothing if it was never published. */
     public Optional<Dataset> dataset(String name, String version) {
-        return sessions.fromStatelessSession(
+        return reading(
                 session -> Optional.ofNullable(session.get(DatasetVersion.class, new DatasetVersionKey(name, version)))
                         .map(found -> new Dataset(found, new EvidenceReader(session).read(found))));
     }
@@ -62,8 +67,15 @@ public class Releases {
     public Optional<ReleaseContent> load(String number, List<Dataset> known) {
         Map<DatasetVersionKey, Dataset> inMemory = known.stream()
                 .collect(Collectors.toMap(dataset -> dataset.version().key(), Function.identity(), (one, same) -> one));
-        return sessions.fromStatelessSession(session -> Optional.ofNullable(session.get(Release.class, number))
+        return reading(session -> Optional.ofNullable(session.get(Release.class, number))
                 .map(release -> load(session, release, inMemory)));
+    }
+
+    /** In a transaction the driver fetches rows portion by portion; outside it keeps a whole table in memory first. */
+    private <T> T reading(Function<StatelessSession, T> read) {
+        return QuarkusTransaction.requiringNew()
+                .timeout(TIMEOUT_SECONDS)
+                .call(() -> sessions.fromStatelessSession(read));
     }
 
     private static ReleaseContent load(

@@ -10,6 +10,7 @@ import org.comparanda.contribution.Descriptor;
 import org.comparanda.contribution.Location;
 import org.comparanda.contribution.Row;
 import org.comparanda.evidence.Evidence;
+import org.comparanda.evidence.Finding;
 import org.comparanda.evidence.PublishedRow;
 import org.comparanda.evidence.Relation;
 import org.comparanda.evidence.RelationBasis;
@@ -90,6 +91,27 @@ final class Offered {
             relation.basis = RelationBasis.INFERRED;
             dataPackage.relations().add(new Row<>(new Location("relations.csv", 99), relation));
         };
+    }
+
+    /** A finding that says the same as the first one of a package under another id. */
+    static Row<Finding> anotherFinding(DataPackage dataPackage, String id) {
+        Finding first = dataPackage.findings().get(0).value();
+        Finding another = new Finding();
+        another.id = id;
+        another.jurisdiction = first.jurisdiction;
+        another.programme = first.programme;
+        another.kind = first.kind;
+        another.aspect = first.aspect;
+        another.source = first.source;
+        another.via = first.via;
+        another.read = first.read;
+        another.locator = first.locator;
+        another.statement = first.statement;
+        another.themes = first.themes;
+        another.raisedBy = first.raisedBy;
+        another.coder = first.coder;
+        another.codedOn = first.codedOn;
+        return new Row<>(new Location("findings.csv", 2), another);
     }
 
     private static Stream<List<? extends PublishedRow>> rows(Evidence evidence) {

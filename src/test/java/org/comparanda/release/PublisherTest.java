@@ -18,6 +18,7 @@ import org.comparanda.contribution.ContentDigest;
 import org.comparanda.contribution.DataPackage;
 import org.comparanda.contribution.Issue;
 import org.comparanda.evidence.Codebook;
+import org.comparanda.evidence.Finding;
 import org.comparanda.evidence.Jurisdiction;
 import org.comparanda.evidence.PlaceLevel;
 import org.comparanda.evidence.Theme;
@@ -105,6 +106,8 @@ class PublisherTest {
 
     @Test
     void nothingToServeMeansNoRelease() {
+        assertThat(releases.list()).isEmpty();
+        assertThat(releases.load("2026.11.1")).isEmpty();
         Publication none = inNovember().publish(FoundingData.codebook(), List.of());
         assertThat(none.release()).isEmpty();
         assertThat(releases.current()).isEmpty();
@@ -286,6 +289,30 @@ class PublisherTest {
     }
 
     @Test
+    void aBigPackageKeepsItsOrderAndTellsTheDatabaseHowBigItIs() {
+        DataPackage big = Offered.version("sg", "0.1.0", dataPackage -> {
+            for (int number = 1000; number < 4000; number++) {
+                dataPackage.findings().add(Offered.anotherFinding(dataPackage, "sg-" + number));
+            }
+        });
+        List<String> ids = big.findings().stream().map(row -> row.value().id).toList();
+
+        assertThat(inNovember().publish(FoundingData.codebook(), List.of(big)).refused())
+                .isEmpty();
+
+        List<Finding> loaded = releases.load("2026.11.1")
+                .orElseThrow()
+                .dataset("sg")
+                .orElseThrow()
+                .evidence()
+                .findings();
+        assertThat(loaded).extracting(finding -> finding.id).isEqualTo(ids);
+        assertThat(number("select cast(reltuples as bigint) from pg_class where oid = cast('finding' as regclass)"))
+                .as("foreign keys to a table are looked up as if it were small until it is analysed")
+                .isEqualTo(ids.size());
+    }
+
+    @Test
     void twoThatPublishAtTheSameTimePublishOnce() throws Exception {
         Callable<Publication> publishing = () -> inNovember().publish(FoundingData.codebook(), FoundingData.packages());
         ExecutorService both = Executors.newFixedThreadPool(2);
@@ -388,10 +415,12 @@ class PublisherTest {
     }
 
     private long rowsOf(String table, String dataset) {
+        return number("select count(*) from " + table + " where dataset = '" + dataset + "'");
+    }
+
+    private long number(String sql) {
         try (var manager = factory.createEntityManager()) {
-            return (Long) manager.createNativeQuery("select count(*) from " + table + " where dataset = ?1", Long.class)
-                    .setParameter(1, dataset)
-                    .getSingleResult();
+            return (Long) manager.createNativeQuery(sql, Long.class).getSingleResult();
         }
     }
 

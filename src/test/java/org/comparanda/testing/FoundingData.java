@@ -17,6 +17,9 @@ public final class FoundingData {
 
     private static final Path DATA = Path.of("data");
 
+    /** Packages are read with it; nobody else gets it. */
+    private static final Codebook CODES = codebook();
+
     private FoundingData() {}
 
     public static Codebook codebook() {
@@ -38,7 +41,7 @@ public final class FoundingData {
 
     /** The package of this name, {@code gb-eng}. */
     public static DataPackage dataPackage(String name) {
-        Reading reading = new PackageReader().read(DATA.resolve(name), codebook());
+        Reading reading = new PackageReader().read(DATA.resolve(name), CODES);
         return reading.dataPackage().orElseThrow(() -> new AssertionError(name + ":\n" + reading.report()));
     }
 }
