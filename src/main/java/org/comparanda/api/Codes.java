@@ -56,7 +56,7 @@ final class Codes {
             case JURISDICTION ->
                 place(written).stream().map(place -> place.code).collect(Collectors.toSet());
             case THEME, MAIN_THEME, DOMAIN -> theme(written).stream().collect(Collectors.toSet());
-            case PROGRAMME, SOURCE -> addresses(written, dimension);
+            case PROGRAMME, SOURCE -> addresses(written, known(field, dimension));
             default ->
                 known(field, dimension).stream()
                         .filter(code -> fold(code).equals(fold(written)))
@@ -70,7 +70,7 @@ final class Codes {
                 .meant(field, written, null).stream().findFirst().orElse(written);
     }
 
-    /** Every code that a field can have: of its closed list, else of what occurs. */
+    /** Every code that a field can have: of its closed list, else of what occurs, be it in another table. */
     Collection<String> known(Field field, Dimension dimension) {
         return switch (field) {
             case COUNTRY ->
@@ -105,7 +105,8 @@ final class Codes {
                         .toList();
             case PROGRAMME -> corpus.programmes().ids();
             case SOURCE -> corpus.sources().ids();
-            case STUDY, PUBLISHED, LANGUAGE, UNIT -> dimension.values();
+            case STUDY, LANGUAGE -> corpus.sources().dimension(field).values();
+            case PUBLISHED, UNIT -> dimension.values();
         };
     }
 
@@ -131,13 +132,10 @@ final class Codes {
     }
 
     /** {@code gb-eng/npfit}, or {@code npfit} in whatever datasets have it. */
-    private static Set<String> addresses(String written, Dimension dimension) {
+    private static Set<String> addresses(String written, Collection<String> known) {
         String folded = written.toLowerCase(Locale.ROOT);
-        if (dimension.selectable().contains(folded)) {
-            return Set.of(folded);
-        }
-        return dimension.values().stream()
-                .filter(address -> address.endsWith("/" + folded))
+        return known.stream()
+                .filter(address -> address.equals(folded) || address.endsWith("/" + folded))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

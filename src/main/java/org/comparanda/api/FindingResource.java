@@ -25,7 +25,7 @@ public class FindingResource {
                 routing,
                 asked -> asked.parameters().containsKey(GroupRecords.PARAMETER)
                         ? answers.list(asked, RecordKind.FINDINGS.path(), GroupRecords::read)
-                        : answers.list(asked, RecordKind.FINDINGS.path(), RecordKind.FINDINGS::read));
+                        : answers.list(asked, RecordKind.FINDINGS.path(), GroupRecords::notGrouped));
     }
 
     @GET

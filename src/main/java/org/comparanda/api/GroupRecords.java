@@ -36,6 +36,12 @@ final class GroupRecords {
                         .toString()));
     }
 
+    /** The findings themselves; that they could be grouped is known to whoever mistypes it. */
+    static Listed<Finding> notGrouped(Parameters parameters, Corpus corpus) {
+        parameters.take(PARAMETER);
+        return RecordKind.FINDINGS.read(parameters, corpus);
+    }
+
     private static List<Field> fields(Parameters parameters, Collection<Field> offered) {
         Set<Field> fields = new LinkedHashSet<>();
         parameters.take(PARAMETER).ifPresent(value -> {

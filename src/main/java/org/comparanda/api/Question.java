@@ -40,7 +40,7 @@ record Question(
                 paging,
                 path,
                 query,
-                Address.of(asked.base(), path, pinnedHere(corpus, language, format, paging, query)));
+                Address.of(asked.base(), path, pinnedHere(corpus, language, format, paging, path, query)));
     }
 
     /** Number of the release that answers. */
@@ -71,8 +71,11 @@ record Question(
     }
 
     private static Map<String, String> pinnedHere(
-            Corpus corpus, Language language, Format format, Paging paging, Map<String, String> query) {
+            Corpus corpus, Language language, Format format, Paging paging, String path, Map<String, String> query) {
         Map<String, String> all = pinned(corpus, language, format, paging, query);
+        if (path.equals(ReleaseResource.address(corpus))) {
+            all.remove("release"); // the path says it
+        }
         if (format != Format.JSON) {
             all.put("format", format.code());
         } else if (paging.offset() > 0) {

@@ -59,7 +59,7 @@ class QuickAnswers {
             if (!isQuick(asked)) {
                 return Optional.empty();
             }
-            Finished answer = answers.list(asked, RecordKind.FINDINGS.path(), RecordKind.FINDINGS::read);
+            Finished answer = answers.list(asked, RecordKind.FINDINGS.path(), GroupRecords::notGrouped);
             hot.keep(routing, answer);
             return Optional.of(answer);
         } catch (ProblemException e) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import org.comparanda.corpus.Corpus;
 
 /** Releases, what each holds, and what changed from one to the next. */
 @Path("/v1")
@@ -50,5 +51,10 @@ public class ReleaseResource {
     @Path("/changes")
     public Response changes(@Context RoutingContext routing) {
         return door.answer(routing, asked -> answers.list(asked, "/v1/changes", history::changes));
+    }
+
+    /** Path of a release. */
+    static String address(Corpus corpus) {
+        return RELEASES + "/" + corpus.content().release().number;
     }
 }

@@ -1,0 +1,142 @@
+package org.comparanda.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import de.siegmar.fastcsv.reader.CsvReader;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+
+/** Checks bodies, whatever their format, against the schemas of the contract. */
+final class Bodies {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Contract contract;
+    private final Schemas schemas;
+
+    Bodies(Contract contract) {
+        this.contract = contract;
+        this.schemas = new Schemas(contract);
+    }
+
+    void check(String where, Operation operation, Query query, Response response) {
+        String mediaType = Conformity.mediaType(response);
+        switch (mediaType) {
+            case PROBLEM -> problem(where, response);
+            case "text/csv" -> columns(where, operation, query, csvHeader(response));
+            case "application/x-ndjson" ->
+                response.asString().lines().forEach(line -> row(where, rows(operation), query, parsed(line), false));
+            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" ->
+                columns(where, operation, query, xlsxHeader(response));
+            default -> {
+                JsonNode schema =
+                        operation.contents(response.statusCode()).get(mediaType).get("schema");
+                if (mediaType.endsWith("json")) {
+                    JsonNode body = parsed(response.asString());
+                    valid(where, schema, body);
+                    operation.rows().ifPresent(rows -> rows(where, rows, query, body));
+                } else {
+                    assertThat(response.asByteArray()).as("%s: body", where).isNotEmpty();
+                }
+            }
+        }
+    }
+
+    /** A problem says what HTTP says, and its type can be looked up. */
+    void problem(String where, Response response) {
+        assertThat(Conformity.mediaType(response)).as("%s: media type", where).isEqualTo(PROBLEM);
+        if (response.asByteArray().length > 0) {
+            JsonNode problem = parsed(response.asString());
+            valid(where, contract.at("#/components/schemas/Problem"), problem);
+            assertThat(problem.get("status").asInt()).as("%s: status", where).isEqualTo(response.statusCode());
+            String type = URI.create(problem.get("type").asText()).getPath();
+            assertThat(contract.operation("get", type))
+                    .as("%s: type %s", where, type)
+                    .isPresent();
+        }
+    }
+
+    void header(String where, JsonNode schema, String value) {
+        boolean number = contract.resolved(schema).path("type").asText().equals("integer");
+        valid(where, schema, number ? IntNode.valueOf(Integer.parseInt(value)) : TextNode.valueOf(value));
+    }
+
+    void valid(String where, JsonNode schema, JsonNode value) {
+        assertThat(schemas.faults(schema, value)).as(where).isEmpty();
+    }
+
+    private void rows(String where, Rows rows, Query query, JsonNode body) {
+        if (body.isArray()) {
+            return; // references, which the schema describes wholly
+        }
+        if (rows.single()) {
+            row(where, rows, query, body.get("result"), true);
+        } else {
+            body.get("results").forEach(row -> row(where, rows, query, row, false));
+        }
+    }
+
+    /** A row has exactly the keys that were asked for, in their order, each with a value as the schema has it. */
+    private void row(String where, Rows rows, Query query, JsonNode row, boolean details) {
+        valid(where, rows.schema(query), row);
+        List<String> keys = new ArrayList<>();
+        row.fieldNames().forEachRemaining(keys::add);
+        rows.columns(query).ifPresent(columns -> {
+            List<String> expected = new ArrayList<>(columns);
+            expected.addAll(details ? rows.details() : List.of());
+            assertThat(keys).as("%s: keys of %s", where, rows.name()).isEqualTo(expected);
+        });
+    }
+
+    private static void columns(String where, Operation operation, Query query, List<String> header) {
+        Rows rows = rows(operation);
+        rows.columns(query)
+                .ifPresentOrElse(
+                        columns -> assertThat(header).as("%s: header", where).isEqualTo(columns),
+                        () -> assertThat(rows.columns()).as("%s: header", where).containsSubsequence(header));
+    }
+
+    private static Rows rows(Operation operation) {
+        return operation.rows().orElseThrow(() -> new AssertionError(operation + " has no rows in the contract"));
+    }
+
+    private JsonNode parsed(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("this is not JSON: " + text, e);
+        }
+    }
+
+    private static List<String> csvHeader(Response response) {
+        String text = new String(response.asByteArray(), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        return CsvReader.builder().ofCsvRecord(text).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("CSV without a header"))
+                .getFields();
+    }
+
+    private static List<String> xlsxHeader(Response response) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(response.asByteArray()))) {
+            return workbook.getFirstSheet().read().get(0).stream()
+                    .map(Cell::getText)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

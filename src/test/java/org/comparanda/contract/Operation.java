@@ -1,0 +1,85 @@
+package org.comparanda.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** One method of one path of the contract. */
+record Operation(Contract contract, String method, String template, JsonNode node) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
+
+    String id() {
+        return node.path("operationId").asText();
+    }
+
+    boolean matches(String path) {
+        return Pattern.matches(
+                Stream.of(VARIABLE.split(template, -1)).map(Pattern::quote).collect(Collectors.joining("[^/]+")), path);
+    }
+
+    int literalCharacters() {
+        return VARIABLE.matcher(template).replaceAll("").length();
+    }
+
+    Stream<Parameter> parameters() {
+        return StreamSupport.stream(node.path("parameters").spliterator(), false)
+                .map(contract::resolved)
+                .map(Parameter::new);
+    }
+
+    Set<String> parameters(String in) {
+        return parameters()
+                .filter(parameter -> parameter.in().equals(in))
+                .map(Parameter::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The path with its variables replaced. */
+    String path(Function<String, String> value) {
+        return VARIABLE.matcher(template).replaceAll(variable -> value.apply(variable.group(1)));
+    }
+
+    /** The path of the example that the contract gives. */
+    String examplePath() {
+        Map<String, String> values = parameters()
+                .filter(parameter -> parameter.in().equals("path"))
+                .collect(Collectors.toMap(
+                        Parameter::name, parameter -> parameter.examples().get(0)));
+        return path(values::get);
+    }
+
+    /** The responses, by status. */
+    Map<Integer, JsonNode> responses() {
+        return node.get("responses").properties().stream()
+                .collect(Collectors.toMap(
+                        response -> Integer.valueOf(response.getKey()),
+                        response -> contract.resolved(response.getValue()),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    /** The media types of a response and what is said about them. */
+    Map<String, JsonNode> contents(int status) {
+        return responses().get(status).path("content").properties().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What lists and records are made of: the schema of a row in full, or nothing for documents and files. */
+    Optional<Rows> rows() {
+        return Rows.of(this);
+    }
+
+    @Override
+    public String toString() {
+        return method.toUpperCase() + " " + template;
+    }
+}
