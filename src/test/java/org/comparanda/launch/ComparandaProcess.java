@@ -17,14 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Comparanda as its users run it: the script at the top, in a process of its own. */
+/** Comparanda as its users run it: the built program, in a process of its own. */
 final class ComparandaProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String JAR =
+            Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString();
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern BANNER = Pattern.compile(
             "Comparanda \\S+ serves release (?<release>\\S+) \\((?<datasets>\\d+) datasets, (?<findings>\\d+) findings\\)"
                     + " at (?<url>http://\\S+/), ready in \\d+\\.\\d s");
@@ -41,19 +45,28 @@ final class ComparandaProcess implements AutoCloseable {
         this.err = err;
     }
 
-    /** Starts on a free port; options given later win over these. */
+    /** Starts the jar on a free port, unless the options say otherwise. */
     static ComparandaProcess start(Path home, Path data, String... options) throws IOException {
         return start(Map.of(), home, data, options);
     }
 
     static ComparandaProcess start(Map<String, String> environment, Path home, Path data, String... options)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of("comparanda").toAbsolutePath().toString(),
-                "--home",
-                home.toString(),
-                "--data",
-                data.toString()));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        // Many short lives: what the compiler would gain later is not worth waiting for.
+        return start(environment, List.of(java, "-XX:TieredStopAtLevel=1", "-jar", JAR), home, data, options);
+    }
+
+    /** Starts through the script at the top. */
+    static ComparandaProcess startScript(Path script, Path home, Path data, String... options) throws IOException {
+        return start(Map.of(), List.of(script.toString()), home, data, options);
+    }
+
+    private static ComparandaProcess start(
+            Map<String, String> environment, List<String> program, Path home, Path data, String... options)
+            throws IOException {
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of("--home", home.toString(), "--data", data.toString()));
         if (!List.of(options).contains("--port")) {
             command.addAll(List.of("--port", "0"));
         }
@@ -125,14 +138,47 @@ final class ComparandaProcess implements AutoCloseable {
         }
     }
 
+    /** Kills the service as soon as something is so; false if that was not seen before it was ready. */
+    boolean killWhen(Predicate<ComparandaProcess> moment) throws InterruptedException {
+        AtomicBoolean seen = new AtomicBoolean();
+        await(
+                () -> {
+                    seen.set(moment.test(this));
+                    return seen.get() || !out().isEmpty() || !process.isAlive();
+                },
+                "the moment");
+        kill();
+        return seen.get();
+    }
+
+    /** Whether rows are being written in a transaction that is not done. */
+    boolean isPublishing() {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select count(*) from pg_stat_activity where xact_start is not null and query ilike 'insert%'")) {
+            row.next();
+            return row.getInt(1) > 0;
+        } catch (SQLException | IOException e) {
+            return false;
+        }
+    }
+
+    private Connection connect() throws SQLException, IOException {
+        List<String> state = Files.readAllLines(data().resolve("postmaster.pid"));
+        if (state.size() < 4) {
+            throw new IOException("PostgreSQL is not ready");
+        }
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + state.get(3).strip() + "/comparanda",
+                "comparanda",
+                PostgresPassword.in(home.resolve("postgres")).value());
+    }
+
     /** A digest of all that is published, read from the database itself. */
     List<String> published() throws SQLException, IOException {
-        int port = Integer.parseInt(
-                Files.readAllLines(data().resolve("postmaster.pid")).get(3).strip());
-        String password = PostgresPassword.in(home.resolve("postgres")).value();
         List<String> digests = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/comparanda", "comparanda", password);
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             for (String table : List.of("finding", "finding_theme", "source", "programme", "figure", "relation")) {
                 try (ResultSet row = statement.executeQuery(
@@ -164,7 +210,7 @@ final class ComparandaProcess implements AutoCloseable {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
             assertThat(Instant.now()).as("waited in vain for " + what).isBefore(end);
-            pause(20);
+            pause(5);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,16 +83,26 @@ class KillIT {
             undisturbed.banner();
             published = undisturbed.published();
         }
-        for (int millis = 500; millis <= 5000; millis += 450) {
-            try (ComparandaProcess comparanda = ComparandaProcess.start(home, data)) {
-                ComparandaProcess.pause(millis);
-                comparanda.kill();
-                if (millis % 100 == 0) {
-                    comparanda.killPostgres();
-                }
-            }
-        }
+        Path postgres = home.resolve("postgres");
+        killAtStart(comparanda -> Files.exists(postgres.resolve("programs")), false);
+        killAtStart(comparanda -> Files.exists(postgres.resolve("unfinished").resolve("PG_VERSION")), false);
+        killAtStart(comparanda -> Files.exists(postgres.resolve("unfinished").resolve("postmaster.pid")), false);
+        killAtStart(comparanda -> Files.exists(postgres.resolve("data")), false);
+        assertThat(killAtStart(ComparandaProcess::isPublishing, false))
+                .as("rows were being written")
+                .isTrue();
+        killAtStart(ComparandaProcess::isPublishing, true);
         assertServes(published);
+    }
+
+    private boolean killAtStart(Predicate<ComparandaProcess> moment, boolean postgresToo) throws Exception {
+        try (ComparandaProcess comparanda = ComparandaProcess.start(home, data)) {
+            boolean seen = comparanda.killWhen(moment);
+            if (postgresToo) {
+                comparanda.killPostgres();
+            }
+            return seen;
+        }
     }
 
     @Test

@@ -46,6 +46,18 @@ class StartIT {
     }
 
     @Test
+    void theScriptStartsItFromAnywhereAndThroughALink() throws Exception {
+        Path link = Files.createSymbolicLink(
+                folder.resolve("link"), Path.of("comparanda").toAbsolutePath());
+        try (ComparandaProcess comparanda = ComparandaProcess.startScript(link, home, SmallData.in(folder, "sg"))) {
+            comparanda.banner();
+            assertThat(comparanda.err()).isEmpty();
+            comparanda.end();
+            assertThat(comparanda.postgres()).as("PostgreSQL").isEmpty();
+        }
+    }
+
+    @Test
     void theSecondStartOfTheSameDataMakesNoNewRelease() throws Exception {
         Path data = SmallData.in(folder, "sg", "gb-sct");
         String release = serveOnce(data).group("release");
