@@ -22,6 +22,9 @@ class Answers {
     /** Longer answers are written while they are sent. */
     private static final int MOST_ROWS_IN_MEMORY = 5000;
 
+    /** A release never changes; a week leaves room to mend how it is shown. */
+    private static final String PINNED = "public, max-age=604800";
+
     private static final List<String> TRUE_OR_FALSE = List.of("false", "true");
 
     private final AskedRelease releases;
@@ -44,8 +47,8 @@ class Answers {
         Corpus corpus = asking.corpus();
         Listed<T> listed = list.read(parameters, corpus);
         Names names = new Names(corpus, Languages.asked(parameters, asked));
-        Shape<T> shape = Shape.ofList(parameters, listed.type(), names);
-        int limit = parameters.number("limit", 0, Paging.HIGHEST_LIMIT, Paging.DEFAULT_LIMIT);
+        Shape<T> shape = Shape.ofList(parameters, listed.shown(), names);
+        int limit = parameters.number("limit", 0, Paging.HIGHEST_LIMIT, listed.usualLimit());
         boolean byteOrderMark = parameters.choice("bom", TRUE_OR_FALSE, "false").equals("true");
         Format format = Formats.asked(parameters, asked, listed.type().formats());
         parameters.finish();
@@ -55,7 +58,7 @@ class Answers {
                 corpus,
                 names.language(),
                 format,
-                new Paging(limit, asking.offset()),
+                new Paging(limit, asking.offset(), listed.usualLimit()),
                 path,
                 parameters.understood());
         String tag = tag(question);
@@ -63,7 +66,7 @@ class Answers {
         if (known(question, tag)) {
             return Finished.of(tag, headers, null);
         }
-        ListAnswer<T> answer = new ListAnswer<>(question, listed, shape, names);
+        ListAnswer<T> answer = new ListAnswer<>(question, listed, shape);
         if (format == Format.JSON) {
             if (answer.next() != null) {
                 headers.merge("Link", link(answer.next(), "next"), (links, next) -> next + ", " + links);
@@ -103,8 +106,7 @@ class Answers {
                         : new ListAnswer<>(
                                         question,
                                         Listed.workedOut(type, () -> Table.of(List.of(row), any -> path)),
-                                        shape,
-                                        names)
+                                        shape)
                                 .bytes(false));
     }
 
@@ -170,6 +172,9 @@ class Answers {
                 link(question.self(), "canonical") + ", "
                         + link(question.asked().base() + "/openapi.json", "describedby") + ", "
                         + link("https://creativecommons.org/licenses/by/4.0/", "license"));
+        if (question.asked().parameters().containsKey("release")) {
+            headers.put("Cache-Control", PINNED);
+        }
         if (question.format() != Format.JSON) {
             headers.put(
                     "Content-Disposition",

@@ -3,6 +3,7 @@ package org.comparanda.api;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.comparanda.release.Dataset;
 import org.comparanda.release.Release;
@@ -12,6 +13,8 @@ final class Citations {
 
     private static final String AUTHOR = "Comparanda contributors";
     private static final String TITLE = "Comparanda: findings on modernising health-care IT";
+
+    private static final Set<String> LOOKS = Set.of("fields", "sort", "labels", "bom");
 
     private Citations() {}
 
@@ -28,15 +31,14 @@ final class Citations {
                 + dataset.name() + ", version " + dataset.version().version + ", " + published + ". " + address;
     }
 
-    /** The answer to a question. */
+    /** The answer to a question: what was asked for, not how it was to look. */
     static String of(Release release, String what, Map<String, String> query, String address) {
-        String asked = query.isEmpty()
-                ? "all"
-                : query.entrySet().stream()
-                        .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
-                        .collect(Collectors.joining("; "));
+        String asked = query.entrySet().stream()
+                .filter(parameter -> !LOOKS.contains(parameter.getKey()))
+                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .collect(Collectors.joining("; "));
         return AUTHOR + " (" + publishedOn(release).getYear() + "). " + TITLE + ". Release " + release.number + ", "
-                + publishedOn(release) + ", " + what + ": " + asked + ". " + address;
+                + publishedOn(release) + ", " + what + (asked.isEmpty() ? "" : ": " + asked) + ". " + address;
     }
 
     private static LocalDate publishedOn(Release release) {

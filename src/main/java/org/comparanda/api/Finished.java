@@ -50,13 +50,9 @@ record Finished(String tag, Map<String, String> headers, byte[] body, StreamingO
     }
 
     private static Map<String, String> withCaching(String tag, Map<String, String> headers) {
-        return headers(headers, Map.of("ETag", tag, "Cache-Control", CACHING));
-    }
-
-    /** Headers with some more. */
-    static Map<String, String> headers(Map<String, String> some, Map<String, String> more) {
-        Map<String, String> all = new LinkedHashMap<>(some);
-        all.putAll(more);
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put("ETag", tag);
+        all.putIfAbsent("Cache-Control", CACHING);
         return all;
     }
 }

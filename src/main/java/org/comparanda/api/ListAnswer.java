@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.comparanda.corpus.Highlighter;
 import org.comparanda.corpus.Page;
 import org.comparanda.corpus.Selection;
 import org.comparanda.corpus.Table;
 import org.comparanda.evidence.Source;
-import org.comparanda.export.Column;
 import org.comparanda.export.Format;
 import org.comparanda.export.JsonRows;
 import org.comparanda.export.Listing;
@@ -31,15 +28,13 @@ final class ListAnswer<T> {
     private final Question question;
     private final Listed<T> listed;
     private final Shape<T> shape;
-    private final Names names;
     private final Table<T> table;
     private final Selection selection;
 
-    ListAnswer(Question question, Listed<T> listed, Shape<T> shape, Names names) {
+    ListAnswer(Question question, Listed<T> listed, Shape<T> shape) {
         this.question = question;
         this.listed = listed;
         this.shape = shape;
-        this.names = names;
         this.table = listed.table().get();
         this.selection = table.select(listed.filter());
     }
@@ -64,7 +59,7 @@ final class ListAnswer<T> {
         bytes.write(META);
         bytes.write(Json.bytes(meta()));
         bytes.write(RESULTS);
-        JsonRows<T> rows = new JsonRows<>(columns());
+        JsonRows<T> rows = new JsonRows<>(shape.columns());
         int[] page = Page.of(table, selection, shape.sorts(), paging.offset(), paging.limit());
         for (int i = 0; i < page.length; i++) {
             if (i > 0) {
@@ -144,26 +139,12 @@ final class ListAnswer<T> {
     private Listing<T> listing(Iterable<T> rows) {
         return new Listing<>(
                 listed.type().name(),
-                columns(),
+                shape.columns(),
                 rows,
                 List.of(
                         new Listing.Note("release", question.release()),
                         new Listing.Note("address", question.self()),
                         new Listing.Note("licence", Meta.LICENCE),
                         new Listing.Note("cite as", citation())));
-    }
-
-    /** The columns, with one more that marks the words that were searched for. */
-    private List<Column<T>> columns() {
-        if (listed.filter().words().isEmpty() || listed.type().passage() == null || shape.chosen()) {
-            return shape.columns();
-        }
-        Highlighter highlighter = new Highlighter(listed.filter().words().get());
-        List<Column<T>> columns = new ArrayList<>(shape.columns());
-        columns.add(new Column<>("highlight", row -> {
-            RecordType.Passage passage = listed.type().passage().apply(names, row);
-            return passage.text() == null ? null : highlighter.mark(passage.text(), passage.language());
-        }));
-        return columns;
     }
 }

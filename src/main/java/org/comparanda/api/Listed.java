@@ -13,6 +13,19 @@ import org.comparanda.corpus.Table;
  */
 record Listed<T>(RecordType<T> type, Supplier<Table<T>> table, Filter filter, boolean ofRelease) {
 
+    /** The limit where none is asked for: what is worked out is of use only as a whole. */
+    int usualLimit() {
+        return ofRelease ? Paging.DEFAULT_LIMIT : Paging.HIGHEST_LIMIT;
+    }
+
+    /** The records with a column more in which the words that are searched for are marked, where any are. */
+    RecordType<T> shown() {
+        return filter.words()
+                .filter(words -> type.passage() != null)
+                .map(type::marking)
+                .orElse(type);
+    }
+
     /** Rows that are worked out for this very question, all of which are wanted. */
     static <T> Listed<T> workedOut(RecordType<T> type, Supplier<Table<T>> table) {
         return new Listed<>(type, table, Filter.NONE, false);

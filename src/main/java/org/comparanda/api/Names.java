@@ -2,6 +2,7 @@ package org.comparanda.api;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.Field;
 import org.comparanda.evidence.Language;
@@ -21,6 +22,17 @@ final class Names {
             Field.MEASURE, "measures",
             Field.TYPE, "source-types",
             Field.STATUS, "programme-statuses");
+
+    /** Fields whose values are records with a name. */
+    private static final Set<Field> NAMED = Set.of(
+            Field.COUNTRY,
+            Field.JURISDICTION,
+            Field.THEME,
+            Field.MAIN_THEME,
+            Field.DOMAIN,
+            Field.PROGRAMME,
+            Field.SOURCE,
+            Field.DATASET);
 
     private final Corpus corpus;
     private final Language language;
@@ -78,6 +90,11 @@ final class Names {
     /** A field of a record in this language, where it is not English and has been translated. */
     Optional<Translation> translated(String id, String field) {
         return language == Language.EN ? Optional.empty() : corpus.translation(id, field, language.code());
+    }
+
+    /** Whether the values of a field have names besides their codes. */
+    static boolean has(Field field) {
+        return LISTS.containsKey(field) || NAMED.contains(field);
     }
 
     /** The name of a value of a field; null where codes are names already. */

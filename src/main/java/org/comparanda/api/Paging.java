@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
  *
  * @param limit rows at the most
  * @param offset rows that earlier pages had
+ * @param usual the limit where none is asked for
  */
-record Paging(int limit, int offset) {
+record Paging(int limit, int offset, int usual) {
 
     static final int DEFAULT_LIMIT = 100;
     static final int HIGHEST_LIMIT = 5000;
 
     /** What is asked for where nothing is said. */
-    static final Paging FIRST = new Paging(DEFAULT_LIMIT, 0);
+    static final Paging FIRST = new Paging(DEFAULT_LIMIT, 0, DEFAULT_LIMIT);
 
     private static final Pattern CURSOR = Pattern.compile("([0-9.]{1,20}):(\\d{1,9})");
 

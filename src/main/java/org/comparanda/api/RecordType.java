@@ -1,8 +1,10 @@
 package org.comparanda.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.comparanda.corpus.Highlighter;
 import org.comparanda.corpus.Order;
 import org.comparanda.export.Column;
 import org.comparanda.export.Format;
@@ -25,6 +27,25 @@ record RecordType<T>(
 
     /** A text and the BCP 47 tag of its language. */
     record Passage(String text, String language) {}
+
+    /** The same records with one more column, in which words are marked. */
+    RecordType<T> marking(String words) {
+        return new RecordType<>(
+                name,
+                names -> {
+                    Highlighter highlighter = new Highlighter(words);
+                    List<Column<T>> all = new ArrayList<>(columns.apply(names));
+                    all.add(new Column<>("highlight", row -> marked(highlighter, passage.apply(names, row))));
+                    return all;
+                },
+                orders,
+                formats,
+                passage);
+    }
+
+    private static String marked(Highlighter highlighter, Passage passage) {
+        return passage.text() == null ? null : highlighter.mark(passage.text(), passage.language());
+    }
 
     /** The formats that every list has. */
     static final List<Format> TABULAR = List.of(Format.JSON, Format.CSV, Format.NDJSON, Format.XLSX);
