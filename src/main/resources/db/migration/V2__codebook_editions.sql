@@ -1,6 +1,6 @@
 -- An edition is one state of the codebook together with the list of jurisdictions, as a release uses it.
 
-create table codebook_edition (
+create table if not exists codebook_edition (
     edition integer primary key check (edition > 0),
     version text not null,
     digest text not null unique,
@@ -8,7 +8,7 @@ create table codebook_edition (
 );
 comment on table codebook_edition is 'States of the codebook and the list of jurisdictions.';
 
-create table theme (
+create table if not exists theme (
     edition integer not null references codebook_edition,
     position integer not null check (position >= 0),
     key text not null references theme_key,
@@ -29,7 +29,7 @@ create table theme (
 );
 comment on table theme is 'Domains and themes of an edition.';
 
-create table term (
+create table if not exists term (
     edition integer not null references codebook_edition,
     position integer not null check (position >= 0),
     list text not null,
@@ -42,7 +42,7 @@ create table term (
 );
 comment on table term is 'Labels and definitions of the closed lists of an edition.';
 
-create table scheme (
+create table if not exists scheme (
     edition integer not null references codebook_edition,
     position integer not null check (position >= 0),
     scheme text not null,
@@ -54,7 +54,7 @@ create table scheme (
 );
 comment on table scheme is 'Other frameworks to which themes of an edition are matched.';
 
-create table crosswalk (
+create table if not exists crosswalk (
     edition integer not null references codebook_edition,
     position integer not null check (position >= 0),
     theme text not null,
@@ -72,7 +72,7 @@ create table crosswalk (
 );
 comment on table crosswalk is 'How themes of an edition match concepts of other frameworks.';
 
-create table jurisdiction (
+create table if not exists jurisdiction (
     edition integer not null references codebook_edition,
     position integer not null check (position >= 0),
     code text not null references place,

@@ -1,7 +1,7 @@
 -- A version of a dataset and its nine tables. Rows keep the place they had in the file; what is unique by its key or id
 -- in the version is unique here, and what points to a row of the same version points to that row.
 
-create table dataset_version (
+create table if not exists dataset_version (
     dataset text not null check (dataset ~ '^[a-z0-9]+([-._][a-z0-9]+)*$'),
     version text not null check (btrim(version) <> ''),
     title text not null check (btrim(title) <> ''),
@@ -18,7 +18,7 @@ create table dataset_version (
 );
 comment on table dataset_version is 'Versions of datasets as their contributors describe them.';
 
-create table contributor (
+create table if not exists contributor (
     dataset text not null,
     version text not null,
     position integer not null check (position >= 0),
@@ -33,7 +33,7 @@ create table contributor (
     constraint contributor_type_listed check (type in ('person', 'organisation', 'software'))
 );
 
-create table source (
+create table if not exists source (
     dataset text not null,
     version text not null,
     position integer not null check (position >= 0),
@@ -79,7 +79,7 @@ create table source (
     constraint source_read_listed check (read in ('full-text', 'partial', 'abstract', 'secondary'))
 );
 
-create table programme (
+create table if not exists programme (
     dataset text not null,
     version text not null,
     position integer not null check (position >= 0),
@@ -100,7 +100,7 @@ create table programme (
         check (status in ('planned', 'running', 'paused', 'ended', 'abandoned', 'replaced'))
 );
 
-create table programme_source (
+create table if not exists programme_source (
     dataset text not null,
     version text not null,
     owner integer not null,
@@ -112,7 +112,7 @@ create table programme_source (
     foreign key (dataset, version, source) references source (dataset, version, key)
 );
 
-create table finding (
+create table if not exists finding (
     dataset text not null,
     version text not null,
     position integer not null check (position >= 0),
@@ -148,7 +148,7 @@ create table finding (
     constraint finding_secondary_names_via check (read <> 'secondary' or via is not null)
 );
 
-create table finding_theme (
+create table if not exists finding_theme (
     dataset text not null,
     version text not null,
     owner integer not null,
@@ -159,7 +159,7 @@ create table finding_theme (
     foreign key (dataset, version, owner) references finding
 );
 
-create table finding_raised_by (
+create table if not exists finding_raised_by (
     dataset text not null,
     version text not null,
     owner integer not null,
@@ -173,7 +173,7 @@ create table finding_raised_by (
         'reviewers', 'researchers', 'journalists'))
 );
 
-create table figure (
+create table if not exists figure (
     dataset text not null,
     version text not null,
     position integer not null check (position >= 0),
@@ -212,7 +212,7 @@ create table figure (
     constraint figure_secondary_names_via check (read <> 'secondary' or via is not null)
 );
 
-create table relation (
+create table if not exists relation (
     dataset text not null,
     version text not null,
     position integer not null check (position >= 0),
@@ -233,7 +233,7 @@ create table relation (
     constraint relation_of_two_findings check (subject <> object)
 );
 
-create table search (
+create table if not exists search (
     dataset text not null,
     version text not null,
     position integer not null check (position >= 0),
@@ -257,7 +257,7 @@ create table search (
     constraint search_result_listed check (result in ('found', 'none-found', 'not-applicable'))
 );
 
-create table translation (
+create table if not exists translation (
     dataset text not null,
     version text not null,
     position integer not null check (position >= 0),
@@ -274,7 +274,7 @@ create table translation (
     constraint translation_method_listed check (method in ('human', 'machine', 'machine-checked'))
 );
 
-create table withdrawal (
+create table if not exists withdrawal (
     dataset text not null,
     version text not null,
     position integer not null check (position >= 0),

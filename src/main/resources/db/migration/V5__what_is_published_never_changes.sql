@@ -1,14 +1,14 @@
 -- No row is changed or deleted, and none is added to a version, edition or release by a later transaction than the one
 -- that published it.
 
-create function refuse_change() returns trigger language plpgsql as $$
+create or replace function refuse_change() returns trigger language plpgsql as $$
 begin
     raise restrict_violation using
         message = format('%s of table %s refused: what is published never changes', lower(tg_op), tg_table_name),
         hint = 'Publish a new version.';
 end $$;
 
-create function refuse_late_row_of_dataset() returns trigger language plpgsql as $$
+create or replace function refuse_late_row_of_dataset() returns trigger language plpgsql as $$
 begin
     if exists (
         select from (select distinct dataset, version from added) as target
@@ -22,7 +22,7 @@ begin
     return null;
 end $$;
 
-create function refuse_late_row_of_codebook() returns trigger language plpgsql as $$
+create or replace function refuse_late_row_of_codebook() returns trigger language plpgsql as $$
 begin
     if exists (
         select from (select distinct edition from added) as target
@@ -36,7 +36,7 @@ begin
     return null;
 end $$;
 
-create function refuse_late_row_of_release() returns trigger language plpgsql as $$
+create or replace function refuse_late_row_of_release() returns trigger language plpgsql as $$
 begin
     if exists (
         select from (select distinct release from added) as target
@@ -60,19 +60,19 @@ declare
     name text;
 begin
     foreach name in array of_dataset || of_codebook || of_release || roots loop
-        execute format('create trigger never_changes before update or delete or truncate on %I
+        execute format('create or replace trigger never_changes before update or delete or truncate on %I
             for each statement execute function refuse_change()', name);
     end loop;
     foreach name in array of_dataset loop
-        execute format('create trigger takes_no_late_row after insert on %I referencing new table as added
+        execute format('create or replace trigger takes_no_late_row after insert on %I referencing new table as added
             for each statement execute function refuse_late_row_of_dataset()', name);
     end loop;
     foreach name in array of_codebook loop
-        execute format('create trigger takes_no_late_row after insert on %I referencing new table as added
+        execute format('create or replace trigger takes_no_late_row after insert on %I referencing new table as added
             for each statement execute function refuse_late_row_of_codebook()', name);
     end loop;
     foreach name in array of_release loop
-        execute format('create trigger takes_no_late_row after insert on %I referencing new table as added
+        execute format('create or replace trigger takes_no_late_row after insert on %I referencing new table as added
             for each statement execute function refuse_late_row_of_release()', name);
     end loop;
 end $$;
