@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.StatelessSession;
 import org.hibernate.annotations.Immutable;
 
 /** One state of the codebook together with the list of jurisdictions. Never changes. */
@@ -24,12 +25,18 @@ public class CodebookEdition extends PanacheEntityBase {
 
     public Instant addedOn;
 
-    public static Optional<CodebookEdition> withDigest(String digest) {
-        return find("digest", digest).firstResultOptional();
+    static Optional<CodebookEdition> withDigest(StatelessSession session, String digest) {
+        return session.createSelectionQuery("from CodebookEdition where digest = :digest", CodebookEdition.class)
+                .setParameter("digest", digest)
+                .uniqueResultOptional();
     }
 
     /** The newest edition of a version of the codebook. */
-    public static Optional<CodebookEdition> ofVersion(String version) {
-        return find("version = ?1 order by edition desc", version).firstResultOptional();
+    static Optional<CodebookEdition> ofVersion(StatelessSession session, String version) {
+        return session.createSelectionQuery(
+                        "from CodebookEdition where version = :version order by edition desc limit 1",
+                        CodebookEdition.class)
+                .setParameter("version", version)
+                .uniqueResultOptional();
     }
 }

@@ -40,7 +40,7 @@ final class CodebookRule {
     }
 
     private Stream<Issue> changed(Codebook offered) {
-        List<String> differences = editions.ofVersion(offered.version())
+        List<String> differences = CodebookEdition.ofVersion(session, offered.version())
                 .map(edition -> CodebookCells.differences(editions.read(edition.edition), offered))
                 .orElse(List.of());
         if (differences.isEmpty()) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.comparanda.contribution.Descriptor;
+import org.hibernate.StatelessSession;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -18,13 +19,6 @@ import org.hibernate.type.SqlTypes;
 @Immutable
 @IdClass(DatasetVersionKey.class)
 public class DatasetVersion extends PanacheEntityBase {
-
-    static final String SERVED_BY = """
-            select v from DatasetVersion v
-            join ReleaseDataset served on served.dataset = v.dataset and served.version = v.version
-            where served.release = ?1
-            order by v.dataset
-            """;
 
     /** Name of the dataset, {@code gb-eng}. */
     @Id
@@ -86,17 +80,27 @@ public class DatasetVersion extends PanacheEntityBase {
         return new DatasetVersionKey(dataset, version);
     }
 
-    public static Optional<DatasetVersion> of(String dataset, String version) {
-        return findByIdOptional(new DatasetVersionKey(dataset, version));
+    static Optional<DatasetVersion> of(StatelessSession session, String dataset, String version) {
+        return Optional.ofNullable(session.get(DatasetVersion.class, new DatasetVersionKey(dataset, version)));
     }
 
     /** The versions that a release serves, in the order of the datasets' names. */
-    public static List<DatasetVersion> servedBy(String release) {
-        return list(SERVED_BY, release);
+    static List<DatasetVersion> servedBy(StatelessSession session, Release release) {
+        return session.createSelectionQuery("""
+                        select v from DatasetVersion v
+                        join ReleaseDataset served on served.dataset = v.dataset and served.version = v.version
+                        where served.release = :release
+                        order by v.dataset
+                        """, DatasetVersion.class)
+                .setParameter("release", release.number)
+                .getResultList();
     }
 
-    /** All versions of a dataset, the newest first. */
-    public static List<DatasetVersion> versionsOf(String dataset) {
-        return list("dataset = ?1 order by publishedAt desc", dataset);
+    /** All versions of a dataset that were ever published, the newest first. */
+    static List<DatasetVersion> versionsOf(StatelessSession session, String dataset) {
+        return session.createSelectionQuery(
+                        "from DatasetVersion where dataset = :dataset order by publishedAt desc", DatasetVersion.class)
+                .setParameter("dataset", dataset)
+                .getResultList();
     }
 }

@@ -3,7 +3,6 @@ package org.comparanda.release;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.CodebookEntry;
 import org.comparanda.evidence.Crosswalk;
@@ -20,21 +19,6 @@ final class Editions {
 
     Editions(StatelessSession session) {
         this.session = session;
-    }
-
-    Optional<CodebookEdition> withDigest(String digest) {
-        return session.createSelectionQuery("from CodebookEdition where digest = :digest", CodebookEdition.class)
-                .setParameter("digest", digest)
-                .uniqueResultOptional();
-    }
-
-    /** The newest edition of a version of the codebook. */
-    Optional<CodebookEdition> ofVersion(String version) {
-        return session.createSelectionQuery(
-                        "from CodebookEdition where version = :version order by edition desc limit 1",
-                        CodebookEdition.class)
-                .setParameter("version", version)
-                .uniqueResultOptional();
     }
 
     Codebook read(int edition) {

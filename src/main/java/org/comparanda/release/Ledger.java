@@ -22,9 +22,7 @@ final class Ledger {
 
     /** All versions of a dataset. */
     List<DatasetVersion> versionsOf(String dataset) {
-        return session.createSelectionQuery("from DatasetVersion where dataset = :dataset", DatasetVersion.class)
-                .setParameter("dataset", dataset)
-                .getResultList();
+        return DatasetVersion.versionsOf(session, dataset);
     }
 
     Evidence evidenceOf(DatasetVersion version) {

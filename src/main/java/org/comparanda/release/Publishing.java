@@ -35,10 +35,10 @@ final class Publishing {
 
     Publication publish(Codebook codebook, List<DataPackage> packages) {
         lock();
-        Optional<Release> current = releases().stream().findFirst();
+        Optional<Release> current = Release.newestFirst(session).stream().findFirst();
         Optional<String> served = current.map(release -> release.number);
         String digest = CodebookCells.digest(codebook);
-        Optional<CodebookEdition> known = editions.withDigest(digest);
+        Optional<CodebookEdition> known = CodebookEdition.withDigest(session, digest);
         List<Issue> objections = known.isPresent() || current.isEmpty()
                 ? List.of()
                 : new CodebookRule(session).check(codebook, current.get());
@@ -65,11 +65,6 @@ final class Publishing {
                 .getSingleResult();
     }
 
-    private List<Release> releases() {
-        return session.createSelectionQuery("from Release order by ordinal desc", Release.class)
-                .getResultList();
-    }
-
     private List<DatasetVersion> write(Admission admission) {
         // All ids first: packages may point to each other.
         new BulkInsert(session).target("identity", admission.newIdentities());
@@ -91,12 +86,13 @@ final class Publishing {
 
     private Release release(Optional<Release> current, CodebookEdition edition, List<DatasetVersion> versions) {
         Map<String, DatasetVersion> served = new TreeMap<>();
-        current.ifPresent(release -> ReleaseDataset.servedBy(session, release.number)
-                .forEach(version -> served.put(version.dataset, version)));
+        current.ifPresent(release ->
+                DatasetVersion.servedBy(session, release).forEach(version -> served.put(version.dataset, version)));
         versions.forEach(version -> served.put(version.dataset, version));
         Release release = new Release();
         release.number = ReleaseNumber.next(
-                clock, releases().stream().map(one -> one.number).toList());
+                clock,
+                Release.newestFirst(session).stream().map(one -> one.number).toList());
         release.ordinal = current.map(before -> before.ordinal).orElse(0) + 1;
         release.publishedAt = now;
         release.edition = edition.edition;

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.StatelessSession;
 import org.hibernate.annotations.Immutable;
 
 /** A complete and numbered state of all that is served. It lists every dataset with its version and never changes. */
@@ -28,16 +29,13 @@ public class Release extends PanacheEntityBase {
     /** SHA-256 of its content, in hexadecimal: equal where two releases say the same. */
     public String digest;
 
-    /** What is served now; nothing before the first publication. */
-    public static Optional<Release> current() {
-        return find("order by ordinal desc").firstResultOptional();
+    /** The first is what is served. */
+    static List<Release> newestFirst(StatelessSession session) {
+        return session.createSelectionQuery("from Release order by ordinal desc", Release.class)
+                .getResultList();
     }
 
-    public static Optional<Release> numbered(String number) {
-        return findByIdOptional(number);
-    }
-
-    public static List<Release> newestFirst() {
-        return list("order by ordinal desc");
+    static Optional<Release> numbered(StatelessSession session, String number) {
+        return Optional.ofNullable(session.get(Release.class, number));
     }
 }

@@ -3,8 +3,6 @@ package org.comparanda.release;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.util.List;
-import org.hibernate.StatelessSession;
 import org.hibernate.annotations.Immutable;
 
 /** That a release serves a dataset in a certain version: one version of each dataset at most. */
@@ -27,13 +25,6 @@ class ReleaseDataset {
         served.dataset = version.dataset;
         served.version = version.version;
         return served;
-    }
-
-    /** The versions that a release serves, in the order of the datasets' names. */
-    static List<DatasetVersion> servedBy(StatelessSession session, String release) {
-        return session.createSelectionQuery(DatasetVersion.SERVED_BY, DatasetVersion.class)
-                .setParameter(1, release)
-                .getResultList();
     }
 
     record Key(String release, String dataset) {}

@@ -27,31 +27,23 @@ public class Releases {
 
     /** Number of the release that is served now; nothing before the first publication. */
     public Optional<String> current() {
-        return sessions.fromStatelessSession(session -> session.createSelectionQuery(
-                        "select number from Release order by ordinal desc limit 1", String.class)
-                .uniqueResultOptional());
+        return list().stream().findFirst().map(release -> release.number);
     }
 
     /** All releases, the newest first. */
     public List<Release> list() {
-        return sessions.fromStatelessSession(
-                session -> session.createSelectionQuery("from Release order by ordinal desc", Release.class)
-                        .getResultList());
+        return sessions.fromStatelessSession(Release::newestFirst);
     }
 
     /** All versions of a dataset that were ever published, the newest first. */
     public List<DatasetVersion> versionsOf(String dataset) {
-        return sessions.fromStatelessSession(session -> session.createSelectionQuery(
-                        "from DatasetVersion where dataset = :dataset order by publishedAt desc", DatasetVersion.class)
-                .setParameter("dataset", dataset)
-                .getResultList());
+        return sessions.fromStatelessSession(session -> DatasetVersion.versionsOf(session, dataset));
     }
 
     /** One version of a dataset with all that it says; nothing if it was never published. */
     public Optional<Dataset> dataset(String name, String version) {
-        return reading(
-                session -> Optional.ofNullable(session.get(DatasetVersion.class, new DatasetVersionKey(name, version)))
-                        .map(found -> new Dataset(found, new EvidenceReader(session).read(found))));
+        return reading(session -> DatasetVersion.of(session, name, version)
+                .map(found -> new Dataset(found, new EvidenceReader(session).read(found))));
     }
 
     /** A release with all that it serves; nothing if there is none with this number. */
@@ -67,8 +59,7 @@ public class Releases {
     public Optional<ReleaseContent> load(String number, List<Dataset> known) {
         Map<DatasetVersionKey, Dataset> inMemory = known.stream()
                 .collect(Collectors.toMap(dataset -> dataset.version().key(), Function.identity(), (one, same) -> one));
-        return reading(session -> Optional.ofNullable(session.get(Release.class, number))
-                .map(release -> load(session, release, inMemory)));
+        return reading(session -> Release.numbered(session, number).map(release -> load(session, release, inMemory)));
     }
 
     /** In a transaction the driver fetches rows portion by portion; outside it keeps a whole table in memory first. */
@@ -81,7 +72,7 @@ public class Releases {
     private static ReleaseContent load(
             StatelessSession session, Release release, Map<DatasetVersionKey, Dataset> inMemory) {
         EvidenceReader reader = new EvidenceReader(session);
-        List<Dataset> datasets = ReleaseDataset.servedBy(session, release.number).stream()
+        List<Dataset> datasets = DatasetVersion.servedBy(session, release).stream()
                 .map(version -> inMemory.containsKey(version.key())
                         ? inMemory.get(version.key())
                         : new Dataset(version, reader.read(version)))
