@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
@@ -39,7 +40,7 @@ final class Bodies {
             case PROBLEM -> problem(where, response);
             case "text/csv" -> columns(where, operation, query, csvHeader(response));
             case "application/x-ndjson" ->
-                response.asString().lines().forEach(line -> row(where, rows(operation), query, parsed(line), false));
+                rows(where, operation, query, response.asString().lines().map(this::parsed).toList());
             case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" ->
                 columns(where, operation, query, xlsxHeader(response));
             default -> {
@@ -47,8 +48,7 @@ final class Bodies {
                         operation.contents(response.statusCode()).get(mediaType).get("schema");
                 if (mediaType.endsWith("json")) {
                     JsonNode body = parsed(response.asString());
-                    valid(where, schema, body);
-                    operation.rows().ifPresent(rows -> rows(where, rows, query, body));
+                    answer(where, operation, query, schema, body);
                 } else {
                     assertThat(response.asByteArray()).as("%s: body", where).isNotEmpty();
                 }
@@ -79,25 +79,44 @@ final class Bodies {
         assertThat(schemas.faults(schema, value)).as(where).isEmpty();
     }
 
-    private void rows(String where, Rows rows, Query query, JsonNode body) {
-        if (body.isArray()) {
-            return; // references, which the schema describes wholly
+    private void answer(String where, Operation operation, Query query, JsonNode schema, JsonNode body) {
+        Optional<Rows> rows = operation.rows();
+        if (rows.isEmpty() || body.isArray()) {
+            valid(where, schema, body); // a document, or references
+            return;
         }
-        if (rows.single()) {
-            row(where, rows, query, body.get("result"), true);
+        boolean full = rows.get().inFull(query);
+        valid(where, full ? schema.get("anyOf").get(0) : schema, body);
+        List<JsonNode> results = new ArrayList<>();
+        if (rows.get().single()) {
+            results.add(body.get("result"));
         } else {
-            body.get("results").forEach(row -> row(where, rows, query, row, false));
+            body.get("results").forEach(results::add);
         }
+        if (!full) {
+            valid(where, rows.get(), query, results);
+        }
+        List<String> details = rows.get().details();
+        results.forEach(row -> keys(where, rows.get(), query, row, details));
     }
 
-    /** A row has exactly the keys that were asked for, in their order, each with a value as the schema has it. */
-    private void row(String where, Rows rows, Query query, JsonNode row, boolean details) {
-        valid(where, rows.schema(query), row);
-        List<String> keys = new ArrayList<>();
-        row.fieldNames().forEachRemaining(keys::add);
+    private void rows(String where, Operation operation, Query query, List<JsonNode> rows) {
+        valid(where, rows(operation), query, rows);
+        rows.forEach(row -> keys(where, rows(operation), query, row, List.of()));
+    }
+
+    private void valid(String where, Rows rows, Query query, List<JsonNode> results) {
+        JsonNode schema = rows.schema(query);
+        results.forEach(row -> valid(where, schema, row));
+    }
+
+    /** A row has exactly the keys that were asked for, in their order. */
+    private static void keys(String where, Rows rows, Query query, JsonNode row, List<String> details) {
         rows.columns(query).ifPresent(columns -> {
+            List<String> keys = new ArrayList<>();
+            row.fieldNames().forEachRemaining(keys::add);
             List<String> expected = new ArrayList<>(columns);
-            expected.addAll(details ? rows.details() : List.of());
+            expected.addAll(details);
             assertThat(keys).as("%s: keys of %s", where, rows.name()).isEqualTo(expected);
         });
     }

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +40,8 @@ record Query(Map<String, String> values) {
         return Optional.ofNullable(values.get(name)).map(value -> List.of(value.split("\\s*,\\s*")));
     }
 
-    /** Whether codes or their names are left out. */
-    boolean leavesOutLabels() {
-        return has("labels") && !values.get("labels").equalsIgnoreCase("both");
+    /** Whether codes, names or both are asked for. */
+    String labels() {
+        return values.getOrDefault("labels", "both").toLowerCase(Locale.ROOT);
     }
 }

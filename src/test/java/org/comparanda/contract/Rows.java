@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rows of a list or record: which keys they have, in which order, under a query.
@@ -57,17 +58,11 @@ record Rows(Contract contract, String name, boolean single) {
         if (query.has("fields")) {
             return query.list("fields");
         }
-        if (query.leavesOutLabels()) {
-            return Optional.empty();
-        }
         if (query.has("group_by")) {
-            List<String> columns = new ArrayList<>();
-            query.list("group_by").orElseThrow().forEach(field -> {
-                columns.add(field);
-                columns.add(field + "_name");
-            });
-            columns.addAll(List.of("findings", "sources", "studies"));
-            return Optional.of(columns);
+            return query.list("group_by").map(fields -> columnsOfGroups(fields, query.labels()));
+        }
+        if (!query.labels().equals("both")) {
+            return Optional.empty();
         }
         List<String> columns = new ArrayList<>(columns());
         if (query.has("q") && extras().contains("highlight")) {
@@ -76,14 +71,27 @@ record Rows(Contract contract, String name, boolean single) {
         return Optional.of(columns);
     }
 
+    private static List<String> columnsOfGroups(List<String> fields, String labels) {
+        return Stream.concat(
+                        fields.stream()
+                                .flatMap(field -> switch (labels) {
+                                    case "id" -> Stream.of(field);
+                                    case "name" -> Stream.of(field + "_name");
+                                    default -> Stream.of(field, field + "_name");
+                                }),
+                        Stream.of("findings", "sources", "studies"))
+                .toList();
+    }
+
+    /** Whether an answer has rows in full; else {@link #schema(Query)} says what each may hold. */
+    boolean inFull(Query query) {
+        return !query.has("group_by") && !query.has("fields") && query.labels().equals("both");
+    }
+
     /** The schema of one row of an answer. */
     JsonNode schema(Query query) {
-        if (query.has("group_by")) {
-            ObjectNode group = contract.at(SCHEMAS + "Group").deepCopy();
-            return query.has("fields") ? group.without("required") : group;
-        }
-        ObjectNode row = schema().deepCopy();
-        return query.has("fields") || query.leavesOutLabels() ? row.without("required") : row;
+        ObjectNode row = query.has("group_by") ? contract.at(SCHEMAS + "Group").deepCopy() : schema().deepCopy();
+        return inFull(query) || query.has("group_by") && !query.has("fields") ? row : row.without("required");
     }
 
     private JsonNode schema() {
