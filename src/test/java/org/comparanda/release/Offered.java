@@ -19,12 +19,12 @@ import org.comparanda.evidence.Withdrawal;
 import org.comparanda.testing.FoundingData;
 
 /** Packages as contributors may offer them: founding ones, changed. */
-final class Offered {
+public final class Offered {
 
     private Offered() {}
 
     /** A founding package as another version, with changes. */
-    static DataPackage version(String name, String version, Consumer<DataPackage> changes) {
+    public static DataPackage version(String name, String version, Consumer<DataPackage> changes) {
         DataPackage read = FoundingData.dataPackage(name);
         Descriptor was = read.descriptor();
         DataPackage changed = new DataPackage(
