@@ -43,13 +43,11 @@ end $$;
 
 -- Deferred: a release is complete when its transaction ends.
 drop trigger if exists keeps_names_of_studies on release;
-drop trigger if exists keeps_names_of_studies on release;
 create constraint trigger keeps_names_of_studies after insert on release
     deferrable initially deferred for each row execute function keep_names_of_studies();
 
 insert into release_study
 select release.number, names.study, names.name from release cross join names_of_studies(release.number) as names
-on conflict do nothing
 on conflict do nothing;
 
 create or replace trigger never_changes before update or delete or truncate on release_study

@@ -1,9 +1,6 @@
 package org.comparanda.corpus;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
@@ -31,7 +28,7 @@ public final class Page {
         if (sorts.isEmpty() && !selection.isRanked()) {
             return inReleaseOrder(selection.rows(), offset, end);
         }
-        return IntStream.of(first(end, selection.rows(), comparator(table, selection, sorts)))
+        return IntStream.of(FirstRows.of(selection.rows(), end, order(table, selection, sorts)))
                 .skip(offset)
                 .toArray();
     }
@@ -46,42 +43,28 @@ public final class Page {
         return page;
     }
 
-    /** The first rows in an order, without sorting those that come after them. */
-    private static int[] first(int count, RoaringBitmap rows, Comparator<Integer> order) {
-        PriorityQueue<Integer> kept = new PriorityQueue<>(count, order.reversed());
-        for (PeekableIntIterator iterator = rows.getIntIterator(); iterator.hasNext(); ) {
-            Integer row = iterator.next();
-            if (kept.size() < count) {
-                kept.add(row);
-            } else if (order.compare(row, kept.element()) < 0) {
-                kept.remove();
-                kept.add(row);
-            }
-        }
-        return kept.stream().sorted(order).mapToInt(Integer::intValue).toArray();
-    }
-
-    private static <T> Comparator<Integer> comparator(Table<T> table, Selection selection, List<Sort<T>> sorts) {
-        List<Comparator<Integer>> comparators = new ArrayList<>();
-        for (Sort<T> sort : sorts) {
-            comparators.add(byRank(table.ranks(sort.order()), sort.descending()));
-        }
+    private static <T> FirstRows.RowOrder order(Table<T> table, Selection selection, List<Sort<T>> sorts) {
         if (sorts.isEmpty()) {
-            comparators.add(
-                    Comparator.comparing((Integer row) -> -selection.scores().get(row)));
+            return (one, other) -> {
+                int byScore = Float.compare(selection.score(other), selection.score(one));
+                return byScore == 0 ? Integer.compare(one, other) : byScore;
+            };
         }
-        return comparators.stream()
-                .reduce(Comparator::thenComparing)
-                .orElseThrow()
-                .thenComparing(row -> row);
+        int[][] ranks = sorts.stream().map(sort -> table.ranks(sort.order())).toArray(int[][]::new);
+        return (one, other) -> {
+            for (int i = 0; i < ranks.length; i++) {
+                int byRank =
+                        compare(ranks[i][one], ranks[i][other], sorts.get(i).descending());
+                if (byRank != 0) {
+                    return byRank;
+                }
+            }
+            return Integer.compare(one, other);
+        };
     }
 
-    private static Comparator<Integer> byRank(int[] ranks, boolean descending) {
-        return (one, other) -> {
-            int first = ranks[one];
-            int second = ranks[other];
-            boolean turned = descending && first != Order.NO_VALUE && second != Order.NO_VALUE;
-            return turned ? Integer.compare(second, first) : Integer.compare(first, second);
-        };
+    private static int compare(int one, int other, boolean descending) {
+        boolean turned = descending && one != Order.NO_VALUE && other != Order.NO_VALUE;
+        return turned ? Integer.compare(other, one) : Integer.compare(one, other);
     }
 }

@@ -1,15 +1,23 @@
 package org.comparanda.corpus;
 
-import java.util.Map;
 import org.roaringbitmap.RoaringBitmap;
 
-/**
- * Rows that pass a filter.
- *
- * @param rows not to be written to
- * @param scores how well each row fits the words that were searched for; null where none were
- */
-public record Selection(RoaringBitmap rows, Map<Integer, Float> scores) {
+/** Rows that pass a filter. */
+public final class Selection {
+
+    private final RoaringBitmap rows;
+    private final Hits hits;
+
+    /** @param hits how well each row fits the words that were searched for; null where none were */
+    Selection(RoaringBitmap rows, Hits hits) {
+        this.rows = rows;
+        this.hits = hits;
+    }
+
+    /** Not to be written to. */
+    public RoaringBitmap rows() {
+        return rows;
+    }
 
     public int size() {
         return rows.getCardinality();
@@ -17,7 +25,12 @@ public record Selection(RoaringBitmap rows, Map<Integer, Float> scores) {
 
     /** Whether rows are better and worse answers, and not only answers. */
     public boolean isRanked() {
-        return scores != null;
+        return hits != null;
+    }
+
+    /** How well a row fits; only where rows are ranked. */
+    float score(int row) {
+        return hits.score(row);
     }
 
     Selection and(RoaringBitmap others) {
@@ -25,6 +38,6 @@ public record Selection(RoaringBitmap rows, Map<Integer, Float> scores) {
     }
 
     Selection keeping(RoaringBitmap kept) {
-        return new Selection(kept, scores);
+        return new Selection(kept, hits);
     }
 }

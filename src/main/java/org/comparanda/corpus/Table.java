@@ -120,7 +120,7 @@ public final class Table<T> {
             return selection.and(publishedIn(published.first(), published.last()));
         }
         Hits hits = texts.search(((Clause.Words) clause).query());
-        return new Selection(RoaringBitmap.and(selection.rows(), hits.rows()), hits.scores());
+        return new Selection(RoaringBitmap.and(selection.rows(), hits.rows()), hits);
     }
 
     private RoaringBitmap chosen(RoaringBitmap rows, Clause.Choice choice) {

@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -23,10 +22,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/** The words of a table's rows. Nothing is stored in it but the row's number: the texts are in the corpus. */
+/** The words of a table's rows. Nothing is stored in it: a document has the number of its row. */
 final class TextIndex {
-
-    private static final String ROW = "row";
 
     private final IndexSearcher searcher;
 
@@ -37,13 +34,13 @@ final class TextIndex {
      */
     <T> TextIndex(List<T> rows, Function<T, Map<Words.Field, String>> texts) {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        IndexWriterConfig config = new IndexWriterConfig(Words.ANALYZER).setRAMBufferSizeMB(128);
+        // Merges only neighbours, so that documents keep the order of the rows.
+        IndexWriterConfig config =
+                new IndexWriterConfig(Words.ANALYZER).setRAMBufferSizeMB(128).setMergePolicy(new LogDocMergePolicy());
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (int row = 0; row < rows.size(); row++) {
+            for (T row : rows) {
                 Document document = new Document();
-                document.add(new NumericDocValuesField(ROW, row));
-                texts.apply(rows.get(row))
-                        .forEach((field, text) -> document.add(new TextField(field.name(), text, Store.NO)));
+                texts.apply(row).forEach((field, text) -> document.add(new TextField(field.name(), text, Store.NO)));
                 writer.addDocument(document);
             }
             writer.commit();
@@ -69,6 +66,7 @@ final class TextIndex {
         }
     }
 
+    /** There is one thread and one collector, which sees the documents in their order. */
     private static final class HitCollectors implements CollectorManager<HitCollector, Hits> {
 
         @Override
@@ -78,24 +76,19 @@ final class TextIndex {
 
         @Override
         public Hits reduce(Collection<HitCollector> collectors) {
-            Hits all = new Hits();
-            for (HitCollector collector : collectors) {
-                all.rows().or(collector.hits.rows());
-                all.scores().putAll(collector.hits.scores());
-            }
-            return all;
+            return collectors.iterator().next().hits;
         }
     }
 
     private static final class HitCollector extends SimpleCollector {
 
         private final Hits hits = new Hits();
-        private NumericDocValues rowOfDocument;
+        private int firstRow;
         private Scorable scorer;
 
         @Override
-        protected void doSetNextReader(LeafReaderContext segment) throws IOException {
-            rowOfDocument = segment.reader().getNumericDocValues(ROW);
+        protected void doSetNextReader(LeafReaderContext segment) {
+            firstRow = segment.docBase;
         }
 
         @Override
@@ -105,8 +98,7 @@ final class TextIndex {
 
         @Override
         public void collect(int document) throws IOException {
-            rowOfDocument.advanceExact(document);
-            hits.add((int) rowOfDocument.longValue(), scorer.score());
+            hits.add(firstRow + document, scorer.score());
         }
 
         @Override

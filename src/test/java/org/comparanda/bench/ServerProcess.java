@@ -3,6 +3,7 @@ package org.comparanda.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -111,8 +112,17 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Whatever it still says is not waited for, and its end is no fault. */
     private static void drain(BufferedReader output) {
-        Thread drain = new Thread(() -> output.lines().forEach(line -> {}), "drain");
+        Thread drain = new Thread(
+                () -> {
+                    try {
+                        output.transferTo(Writer.nullWriter());
+                    } catch (IOException e) {
+                        // The process has ended.
+                    }
+                },
+                "drain");
         drain.setDaemon(true);
         drain.start();
     }

@@ -40,7 +40,11 @@ final class Bodies {
             case PROBLEM -> problem(where, response);
             case "text/csv" -> columns(where, operation, query, csvHeader(response));
             case "application/x-ndjson" ->
-                rows(where, operation, query, response.asString().lines().map(this::parsed).toList());
+                rows(
+                        where,
+                        operation,
+                        query,
+                        response.asString().lines().map(this::parsed).toList());
             case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" ->
                 columns(where, operation, query, xlsxHeader(response));
             default -> {

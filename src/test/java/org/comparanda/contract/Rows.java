@@ -73,12 +73,11 @@ record Rows(Contract contract, String name, boolean single) {
 
     private static List<String> columnsOfGroups(List<String> fields, String labels) {
         return Stream.concat(
-                        fields.stream()
-                                .flatMap(field -> switch (labels) {
-                                    case "id" -> Stream.of(field);
-                                    case "name" -> Stream.of(field + "_name");
-                                    default -> Stream.of(field, field + "_name");
-                                }),
+                        fields.stream().flatMap(field -> switch (labels) {
+                            case "id" -> Stream.of(field);
+                            case "name" -> Stream.of(field + "_name");
+                            default -> Stream.of(field, field + "_name");
+                        }),
                         Stream.of("findings", "sources", "studies"))
                 .toList();
     }
