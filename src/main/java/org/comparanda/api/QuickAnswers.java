@@ -45,26 +45,29 @@ class QuickAnswers {
             routing.next();
             return;
         }
-        hot.again(routing.request())
-                .or(() -> workedOut(routing))
-                .ifPresentOrElse(answer -> send(answer, routing), routing::next);
+        quickly(routing).ifPresentOrElse(answer -> send(answer, routing), routing::next);
+    }
+
+    /** What fails here fails again in the resource, which knows how to say it. */
+    private Optional<Finished> quickly(RoutingContext routing) {
+        try {
+            return hot.again(routing.request()).or(() -> workedOut(routing));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Finished> workedOut(RoutingContext routing) {
         if (!RecordKind.FINDINGS.path().equals(routing.request().path())) {
             return Optional.empty();
         }
-        try {
-            Asked asked = door.asked(routing);
-            if (!isQuick(asked)) {
-                return Optional.empty();
-            }
-            Finished answer = answers.list(asked, RecordKind.FINDINGS.path(), GroupRecords::notGrouped);
-            hot.keep(routing, answer);
-            return Optional.of(answer);
-        } catch (ProblemException e) {
+        Asked asked = door.asked(routing);
+        if (!isQuick(asked)) {
             return Optional.empty();
         }
+        Finished answer = answers.list(asked, RecordKind.FINDINGS.path(), GroupRecords::notGrouped);
+        hot.keep(routing, answer);
+        return Optional.of(answer);
     }
 
     private static boolean isQuick(Asked asked) {
