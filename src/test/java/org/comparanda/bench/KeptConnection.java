@@ -18,6 +18,9 @@ final class KeptConnection implements AutoCloseable {
     private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] OK = "HTTP/1.1 200".getBytes(StandardCharsets.US_ASCII);
 
+    /** A server that does not answer must not hold up the measurement for ever. */
+    private static final int LONGEST_WAIT_MILLIS = 30_000;
+
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
@@ -29,6 +32,7 @@ final class KeptConnection implements AutoCloseable {
     KeptConnection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
+        socket.setSoTimeout(LONGEST_WAIT_MILLIS);
         in = socket.getInputStream();
         out = socket.getOutputStream();
         host = " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n\r\n";

@@ -40,6 +40,9 @@ public final class StaticServer extends AbstractVerticle {
 
     private void send(HttpServerRequest request) {
         String file = folder.resolve(request.path().substring(1)).toString();
-        request.response().putHeader("Content-Type", "application/json").sendFile(file);
+        request.response()
+                .putHeader("Content-Type", "application/json")
+                .sendFile(file)
+                .onFailure(missing -> request.response().setStatusCode(404).end());
     }
 }
