@@ -54,7 +54,14 @@ final class ComparandaProcess implements AutoCloseable {
             throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         // Many short lives: what the compiler would gain later is not worth waiting for.
-        return start(environment, List.of(java, "-XX:TieredStopAtLevel=1", "-jar", JAR), home, data, options);
+        List<String> program = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1"));
+        if (Runtime.version().feature() >= 24) {
+            // As the script does: newer Java warns of what libraries do with memory and native code.
+            program.add("--enable-native-access=ALL-UNNAMED");
+            program.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        program.addAll(List.of("-jar", JAR));
+        return start(environment, program, home, data, options);
     }
 
     /** Starts through the script at the top. */
