@@ -11,6 +11,7 @@ import java.util.List;
  * @param file name of the file
  * @param line line on which the row begins, from 1; 0 for the file as a whole
  * @param column name of the column or of the property of the descriptor; null for the row as a whole
+ * @param cell the cell of a spreadsheet, {@code findings!C12}; null in files and for the row or file as a whole
  * @param value what was written, cut after {@value #LONGEST_VALUE} characters; null where nothing was
  * @param message what is wrong, for people
  * @param hint how to put it right; null where that is plain
@@ -22,6 +23,7 @@ public record Issue(
         String file,
         long line,
         String column,
+        String cell,
         String value,
         String message,
         String hint,
@@ -39,23 +41,43 @@ public record Issue(
             .thenComparing(Issue::message);
 
     public Issue {
-        value = value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+        value = value == null || value.length() <= LONGEST_VALUE ? value : cut(value);
         suggestions = List.copyOf(suggestions);
     }
 
     /** An error in a cell; column and value may be null. */
     public static Issue error(String code, Location at, String column, String value, String message) {
-        return new Issue(code, Level.ERROR, at.file(), at.line(), column, value, message, null, List.of());
+        return new Issue(code, Level.ERROR, at.file(), at.line(), column, null, value, message, null, List.of());
     }
 
     /** The same with a hint. */
     public Issue hint(String text) {
-        return new Issue(code, level, file, line, column, value, message, text, suggestions);
+        return new Issue(code, level, file, line, column, cell, value, message, text, suggestions);
     }
 
     /** The same with what may have been meant. */
     public Issue suggest(List<String> values) {
-        return new Issue(code, level, file, line, column, value, message, hint, values);
+        return new Issue(code, level, file, line, column, cell, value, message, hint, values);
+    }
+
+    /** The same fault, found in a sheet of a workbook and not in a file. */
+    Issue inSheet(String sheet, String address) {
+        return new Issue(code, level, sheet, line, column, address, value, message, hint, suggestions);
+    }
+
+    /** Where it is, as shortly as can be said: {@code findings.csv:4:kind}, or {@code findings!C4} in a spreadsheet. */
+    public String place() {
+        if (cell != null) {
+            return cell;
+        }
+        String row = line > 0 ? file + ':' + line : file;
+        return column == null ? row : row + ':' + column;
+    }
+
+    /** Half a character is none, and cannot be written. */
+    private static String cut(String value) {
+        int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
+        return value.substring(0, end) + "…";
     }
 
     @Override
@@ -66,13 +88,7 @@ public record Issue(
     /** {@code findings.csv:4:kind error unknown-code 'barier' is not a kind -> did you mean barrier?}, on one line. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(file);
-        if (line > 0) {
-            text.append(':').append(line);
-        }
-        if (column != null) {
-            text.append(':').append(column);
-        }
+        StringBuilder text = new StringBuilder(place());
         text.append(' ')
                 .append(level.code())
                 .append(' ')

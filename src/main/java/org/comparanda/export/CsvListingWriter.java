@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.comparanda.contribution.Formulas;
 
 /**
  * RFC 4180: UTF-8, comma, CRLF, a header row. Lists are joined by {@code |}, numbers are plain ({@code 1000000}, never
