@@ -20,14 +20,20 @@ final class CsvText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        if (looksLikeUtf16(bytes) || utf8.decode(in, out, true).isError()) {
+        if (Encodings.looksLikeUtf16(bytes) || utf8.decode(in, out, true).isError()) {
             Location at = new Location(file, lineAt(bytes, in.position()));
-            issues.add(Issue.error("not-utf8", at, null, null, "not UTF-8; it looks like " + guess(bytes))
+            issues.add(Issue.error("not-utf8", at, null, null, "not UTF-8; it looks like " + Encodings.guess(bytes))
                     .hint("save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\")"));
             return Optional.empty();
         }
         String text = out.flip().toString();
-        return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        if (!text.startsWith("\uFEFF")) {
+            return Optional.of(text);
+        }
+        issues.add(
+                Issue.info("byte-order-mark", Location.of(file), null, null, "the file begins with a byte order mark")
+                        .hint("nothing to do: it is read without"));
+        return Optional.of(text.substring(1));
     }
 
     private static long lineAt(byte[] bytes, int position) {
@@ -38,18 +44,5 @@ final class CsvText {
             }
         }
         return line;
-    }
-
-    private static String guess(byte[] bytes) {
-        return looksLikeUtf16(bytes) ? "UTF-16" : "Windows-1252 or another encoding of one byte a character";
-    }
-
-    private static boolean looksLikeUtf16(byte[] bytes) {
-        if (bytes.length < 2) {
-            return false;
-        }
-        int first = bytes[0] & 0xFF;
-        int second = bytes[1] & 0xFF;
-        return (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE) || first == 0 ^ second == 0;
     }
 }

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.comparanda.evidence.Nearest;
 
 /** What the primary and foreign keys of a Table Schema ask of rows. */
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
     /** An issue for each row that has the key of a row above it. */
-    static <T> Stream<Issue> doubled(TableFormat<T> format, List<Row<T>> rows) {
+    public static <T> Stream<Issue> doubled(TableFormat<T> format, List<Row<T>> rows) {
         List<Column<T, ?>> key = format.schema().primaryKey().stream()
                 .<Column<T, ?>>map(format::column)
                 .toList();
@@ -34,7 +34,7 @@ final class Keys {
     }
 
     /** An issue for each cell that names a row that is not there. */
-    static <T> Stream<Issue> broken(
+    public static <T> Stream<Issue> broken(
             TableFormat<T> format, String field, List<Row<T>> rows, String table, Set<String> keys) {
         Column<T, ?> column = format.column(field);
         return rows.stream().flatMap(row -> {
@@ -46,7 +46,7 @@ final class Keys {
     }
 
     /** The values of a key column. */
-    static <T> Set<String> of(TableFormat<T> format, String field, List<Row<T>> rows) {
+    public static <T> Set<String> of(TableFormat<T> format, String field, List<Row<T>> rows) {
         Column<T, ?> column = format.column(field);
         return rows.stream().map(row -> column.write(row.value())).collect(Collectors.toSet());
     }

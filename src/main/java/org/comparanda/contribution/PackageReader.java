@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.comparanda.contribution.rules.Rules;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.Nearest;
 import org.comparanda.evidence.PublishedRow;
@@ -34,8 +35,17 @@ public final class PackageReader {
      * @param codebook what codes and places there are
      */
     public Reading read(Path path, Codebook codebook) {
+        return read(path, codebook, Neighbours.UNKNOWN);
+    }
+
+    /**
+     * The same for a package of which it is known what else is published, or is to be published with it.
+     *
+     * @param neighbours the other datasets, and the version of this one that was published last
+     */
+    public Reading read(Path path, Codebook codebook, Neighbours neighbours) {
         try {
-            return read(PackageArchive.open(path, limits), codebook);
+            return read(PackageArchive.open(path, limits), codebook, neighbours);
         } catch (UnreadablePackageException e) {
             Location at = Location.of(String.valueOf(path.getFileName()));
             Issue issue = Issue.error(e.code, at, null, null, e.getMessage());
@@ -43,7 +53,7 @@ public final class PackageReader {
         }
     }
 
-    private Reading read(PackageArchive archive, Codebook codebook) {
+    private Reading read(PackageArchive archive, Codebook codebook, Neighbours neighbours) {
         Issues issues = new Issues();
         JsonNode json = json(archive, issues);
         Descriptor descriptor = new DescriptorReader(json == null ? new Issues() : issues)
@@ -55,7 +65,7 @@ public final class PackageReader {
         }
         strangers(archive, resources, issues);
         DataPackage dataPackage = assemble(descriptor, tables);
-        Rules.ALL.forEach(rule -> issues.addAll(rule.check(dataPackage, codebook)));
+        issues.addAll(Rules.check(dataPackage, codebook, neighbours));
         return new Reading(issues.hasErrors() ? Optional.empty() : Optional.of(dataPackage), issues.report());
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.comparanda.evidence.Nearest;
@@ -99,6 +100,15 @@ final class TableReader<T> {
         boolean formed =
                 field.pattern() == null || field.pattern().matcher(value).matches();
         boolean listed = field.codes().isEmpty() || field.codes().contains(value);
+        Optional<String> meant = formed ? Optional.empty() : AddressInFront.without(value, field.pattern());
+        if (meant.isPresent()) {
+            throw new CellFault(
+                    "address-in-front",
+                    cell,
+                    field.title() + " has an address or name in front",
+                    "write it without",
+                    List.of(meant.get()));
+        }
         if (!formed || !listed) {
             String example = field.example() == null ? "" : " For example: " + field.example();
             throw new CellFault(

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comparanda.contribution.Issue;
 import org.comparanda.contribution.Location;
+import org.comparanda.contribution.SemanticVersion;
 import org.comparanda.evidence.Codebook;
 import org.hibernate.StatelessSession;
 

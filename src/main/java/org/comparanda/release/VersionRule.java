@@ -8,6 +8,7 @@ import org.comparanda.contribution.ContentDifference;
 import org.comparanda.contribution.Descriptor;
 import org.comparanda.contribution.Issue;
 import org.comparanda.contribution.Location;
+import org.comparanda.contribution.SemanticVersion;
 
 /** A published version never changes, and versions only go up. */
 final class VersionRule {

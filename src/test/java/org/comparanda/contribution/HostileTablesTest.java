@@ -21,8 +21,8 @@ class HostileTablesTest {
         Issue issue = programmesAs(Charset.forName("windows-1252"));
         assertThat(issue)
                 .hasToString(
-                        "programmes.csv:2 error not-utf8 not UTF-8; it looks like Windows-1252 or another "
-                                + "encoding of one byte a character -> save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\")");
+                        "programmes.csv:2 error not-utf8 not UTF-8; it looks like "
+                                + "Windows-1252 (Western European) -> save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\")");
     }
 
     @Test

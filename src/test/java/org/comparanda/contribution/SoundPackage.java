@@ -1,6 +1,7 @@
 package org.comparanda.contribution;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,14 +19,33 @@ final class SoundPackage {
     private final Map<String, String> files = new TreeMap<>();
 
     SoundPackage() {
-        try (Stream<Path> all =
-                Files.list(Path.of(SoundPackage.class.getResource("sound").toURI()))) {
+        try (Stream<Path> all = Files.list(folder("sound"))) {
             for (Path file : (Iterable<Path>) all::iterator) {
                 files.put(file.getFileName().toString(), Files.readString(file));
             }
-        } catch (IOException | URISyntaxException e) {
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A package of the test resources: {@code sound}, or {@code beside}, which is published beside it. */
+    static Path folder(String name) {
+        try {
+            return Path.of(SoundPackage.class.getResource(name).toURI());
+        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static DataPackage read(Path folder) {
+        return new PackageReader().read(folder, CODEBOOK).dataPackage().orElseThrow();
+    }
+
+    /** The codebook with a theme that it keeps for older data only. */
+    static Codebook codebookWithDeprecated(String key) {
+        Codebook codebook = CodebookReader.read(Path.of("data"));
+        codebook.theme(key).orElseThrow().status = "deprecated";
+        return codebook;
     }
 
     /** The same with another text at the first place where some text stands. */
@@ -64,6 +84,6 @@ final class SoundPackage {
 
     /** The package, read back from a folder. */
     DataPackage readFrom(Path folder) throws IOException {
-        return new PackageReader().read(to(folder), CODEBOOK).dataPackage().orElseThrow();
+        return read(to(folder));
     }
 }

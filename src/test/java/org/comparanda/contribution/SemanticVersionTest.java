@@ -1,4 +1,4 @@
-package org.comparanda.release;
+package org.comparanda.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,12 @@
-package org.comparanda.contribution;
+package org.comparanda.contribution.rules;
 
 import java.util.Currency;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comparanda.contribution.DataPackage;
+import org.comparanda.contribution.Issue;
+import org.comparanda.contribution.Row;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.Figure;
 import org.comparanda.evidence.Qualifier;

@@ -1,8 +1,12 @@
-package org.comparanda.contribution;
+package org.comparanda.contribution.rules;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.comparanda.contribution.DataPackage;
+import org.comparanda.contribution.Issue;
+import org.comparanda.contribution.PackageTable;
+import org.comparanda.contribution.PackageTables;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.Jurisdiction;
 import org.comparanda.evidence.Nearest;

@@ -1,7 +1,12 @@
-package org.comparanda.contribution;
+package org.comparanda.contribution.rules;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.comparanda.contribution.DataPackage;
+import org.comparanda.contribution.Issue;
+import org.comparanda.contribution.Keys;
+import org.comparanda.contribution.PackageTables;
+import org.comparanda.contribution.Row;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.Nearest;
 import org.comparanda.evidence.Relation;

@@ -1,7 +1,12 @@
-package org.comparanda.contribution;
+package org.comparanda.contribution.rules;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.comparanda.contribution.DataPackage;
+import org.comparanda.contribution.Issue;
+import org.comparanda.contribution.Keys;
+import org.comparanda.contribution.PackageTable;
+import org.comparanda.contribution.PackageTables;
 import org.comparanda.contribution.TableSchema.ForeignKey;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.PublishedRow;

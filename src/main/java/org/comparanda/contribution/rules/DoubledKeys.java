@@ -1,6 +1,11 @@
-package org.comparanda.contribution;
+package org.comparanda.contribution.rules;
 
 import java.util.stream.Stream;
+import org.comparanda.contribution.DataPackage;
+import org.comparanda.contribution.Issue;
+import org.comparanda.contribution.Keys;
+import org.comparanda.contribution.PackageTable;
+import org.comparanda.contribution.PackageTables;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.PublishedRow;
 

@@ -1,8 +1,12 @@
-package org.comparanda.contribution;
+package org.comparanda.contribution.rules;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.comparanda.contribution.DataPackage;
+import org.comparanda.contribution.Issue;
+import org.comparanda.contribution.Location;
+import org.comparanda.contribution.Row;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.Finding;
 import org.comparanda.evidence.Nearest;

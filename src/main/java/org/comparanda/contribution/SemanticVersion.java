@@ -1,4 +1,4 @@
-package org.comparanda.release;
+package org.comparanda.contribution;
 
 import java.util.Comparator;
 
@@ -6,7 +6,8 @@ import java.util.Comparator;
  * A version as datasets and codebooks have it, in the order of Semantic Versioning 2.0.0; identifiers of a pre-release
  * are compared as one text.
  */
-record SemanticVersion(int major, int minor, int patch, String preRelease) implements Comparable<SemanticVersion> {
+public record SemanticVersion(int major, int minor, int patch, String preRelease)
+        implements Comparable<SemanticVersion> {
 
     private static final Comparator<SemanticVersion> ORDER = Comparator.comparingInt(SemanticVersion::major)
             .thenComparingInt(SemanticVersion::minor)
@@ -14,7 +15,12 @@ record SemanticVersion(int major, int minor, int patch, String preRelease) imple
             // A version without a pre-release comes after those with one.
             .thenComparing(SemanticVersion::preRelease, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    static SemanticVersion of(String text) {
+    /**
+     * Reads a version.
+     *
+     * @throws IllegalArgumentException if the text is none
+     */
+    public static SemanticVersion of(String text) {
         String[] halves = text.split("-", 2);
         String[] numbers = halves[0].split("\\.", -1);
         if (numbers.length != 3) {

@@ -1,8 +1,11 @@
-package org.comparanda.contribution;
+package org.comparanda.contribution.rules;
 
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.comparanda.contribution.DataPackage;
+import org.comparanda.contribution.Issue;
+import org.comparanda.contribution.Row;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.Withdrawal;
 

@@ -1,6 +1,8 @@
-package org.comparanda.contribution;
+package org.comparanda.contribution.rules;
 
 import java.util.stream.Stream;
+import org.comparanda.contribution.DataPackage;
+import org.comparanda.contribution.Issue;
 import org.comparanda.evidence.Codebook;
 
 /**

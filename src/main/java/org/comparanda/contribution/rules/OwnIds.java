@@ -1,8 +1,12 @@
-package org.comparanda.contribution;
+package org.comparanda.contribution.rules;
 
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.comparanda.contribution.DataPackage;
+import org.comparanda.contribution.Issue;
+import org.comparanda.contribution.PackageTable;
+import org.comparanda.contribution.PackageTables;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.PublishedRow;
 

@@ -1,7 +1,11 @@
-package org.comparanda.contribution;
+package org.comparanda.contribution.rules;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.comparanda.contribution.DataPackage;
+import org.comparanda.contribution.Issue;
+import org.comparanda.contribution.Keys;
+import org.comparanda.contribution.PackageTables;
 import org.comparanda.evidence.Codebook;
 
 /** Outside the package a programme and a source are addressed alike, {@code gb-eng/npfit}: no two have one address. */

@@ -1,0 +1,87 @@
+package org.comparanda.contribution;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comparanda.evidence.Evidence;
+import org.comparanda.evidence.Finding;
+import org.comparanda.evidence.Source;
+
+/** What a package is published beside: the other datasets, and the version of its own that was published last. */
+public final class Neighbours {
+
+    /** Nobody said what else there is: what only shows beside others is passed over. */
+    public static final Neighbours UNKNOWN = new Neighbours(List.of(), false);
+
+    /** One dataset as it is published. */
+    public record Neighbour(Descriptor descriptor, Evidence evidence) {
+
+        static Neighbour of(DataPackage dataPackage) {
+            return new Neighbour(dataPackage.descriptor(), dataPackage.evidence());
+        }
+    }
+
+    /** A finding with the source that makes it; the source is null where its dataset does not have it. */
+    public record Claim(Finding finding, Source source) {}
+
+    private final boolean known;
+    private final Map<String, Neighbour> byName = new HashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<String, List<Source>> byDoi;
+
+    private Neighbours(Collection<Neighbour> neighbours, boolean known) {
+        this.known = known;
+        neighbours.forEach(neighbour -> byName.put(neighbour.descriptor().name(), neighbour));
+        byName.values().forEach(neighbour -> claims.putAll(claims(neighbour.evidence())));
+        byDoi = byName.values().stream()
+                .flatMap(neighbour -> neighbour.evidence().sources().stream())
+                .filter(source -> source.doi != null)
+                .collect(groupingBy(source -> source.doi.toLowerCase(Locale.ROOT)));
+    }
+
+    /** These datasets, at most one of a name. The one with the name of the package is its version before. */
+    public static Neighbours of(Collection<Neighbour> neighbours) {
+        return new Neighbours(neighbours, true);
+    }
+
+    /** The same for packages that are published together. */
+    public static Neighbours ofPackages(Collection<DataPackage> packages) {
+        return of(packages.stream().map(Neighbour::of).toList());
+    }
+
+    /** Whether it was said what else there is. */
+    public boolean areKnown() {
+        return known;
+    }
+
+    /** The version of a dataset that is published. */
+    public Optional<Neighbour> dataset(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** A finding of a dataset other than one's own. */
+    public Optional<Claim> claim(String id, String own) {
+        return Optional.ofNullable(claims.get(id)).filter(claim -> !claim.finding.dataset.equals(own));
+    }
+
+    /** The sources with a DOI in datasets other than one's own. */
+    public Stream<Source> withDoi(String doi, String own) {
+        return byDoi.getOrDefault(doi.toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(source -> !source.dataset.equals(own));
+    }
+
+    /** The findings of a dataset by their ids. */
+    public static Map<String, Claim> claims(Evidence evidence) {
+        Map<String, Source> sources = new HashMap<>();
+        evidence.sources().forEach(source -> sources.put(source.key, source));
+        Map<String, Claim> claims = new HashMap<>();
+        evidence.findings().forEach(finding -> claims.put(finding.id, new Claim(finding, sources.get(finding.source))));
+        return claims;
+    }
+}
