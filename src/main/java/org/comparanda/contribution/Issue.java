@@ -52,12 +52,12 @@ public record Issue(
 
     /** A warning about a cell; column and value may be null. It is published with the record as a flag. */
     public static Issue warning(String code, Location at, String column, String value, String message) {
-        return new Issue(code, Level.WARNING, at.file(), at.line(), column, value, message, null, List.of());
+        return new Issue(code, Level.WARNING, at.file(), at.line(), column, null, value, message, null, List.of());
     }
 
     /** Something worth knowing about a cell; column and value may be null. */
     public static Issue info(String code, Location at, String column, String value, String message) {
-        return new Issue(code, Level.INFO, at.file(), at.line(), column, value, message, null, List.of());
+        return new Issue(code, Level.INFO, at.file(), at.line(), column, null, value, message, null, List.of());
     }
 
     /** The same with a hint. */
