@@ -87,7 +87,7 @@ final class DescriptorReader {
 
     private String required(JsonNode json, String property) {
         String value = text(json, property);
-        if (value == null && !json.hasNonNull(property)) {
+        if (value == null && isEmpty(json.path(property))) {
             fault(
                     "missing-property",
                     property,
@@ -100,10 +100,10 @@ final class DescriptorReader {
 
     private String text(JsonNode json, String property) {
         JsonNode value = json.path(property);
-        if (value.isMissingNode() || value.isNull()) {
+        if (isEmpty(value)) {
             return null;
         }
-        if (!value.isTextual() || value.asText().isBlank() || value.asText().length() > LONGEST) {
+        if (!value.isTextual() || value.asText().length() > LONGEST) {
             fault(
                     "wrong-form",
                     property,
@@ -114,6 +114,13 @@ final class DescriptorReader {
         }
         // JSON can escape what no database holds: control characters and halves of characters.
         return value.asText().strip().replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\\n\\t]]", "");
+    }
+
+    /** Templates have empty texts to be filled in. */
+    private static boolean isEmpty(JsonNode value) {
+        return value.isMissingNode()
+                || value.isNull()
+                || (value.isTextual() && value.asText().isBlank());
     }
 
     private String licence(JsonNode json) {

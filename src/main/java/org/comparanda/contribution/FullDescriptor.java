@@ -15,6 +15,28 @@ final class FullDescriptor {
     private FullDescriptor() {}
 
     static ObjectNode of(Descriptor descriptor, Map<String, byte[]> tables) {
+        ObjectNode json = withoutTables(descriptor);
+        ArrayNode resources = json.putArray("resources");
+        for (PackageTable<?> table : PackageTables.ALL) {
+            if (tables.containsKey(table.name())) {
+                resources.add(resource(table.format().schema(), tables));
+            }
+        }
+        return json;
+    }
+
+    /** A descriptor to be filled in: every property is there, empty where it is not known. */
+    static ObjectNode draft(Descriptor descriptor) {
+        ObjectNode json = withoutTables(descriptor);
+        for (DescriptorProperty property : DescriptorProperty.values()) {
+            if (property != DescriptorProperty.CREATED && !json.hasNonNull(property.property())) {
+                json.put(property.property(), "");
+            }
+        }
+        return json;
+    }
+
+    private static ObjectNode withoutTables(Descriptor descriptor) {
         ObjectNode json = JSON.objectNode();
         json.put("$schema", PROFILES + "datapackage.json");
         json.put("name", descriptor.name());
@@ -31,12 +53,6 @@ final class FullDescriptor {
         }
         if (descriptor.changes() != null) {
             json.put("changes", descriptor.changes());
-        }
-        ArrayNode resources = json.putArray("resources");
-        for (PackageTable<?> table : PackageTables.ALL) {
-            if (tables.containsKey(table.name())) {
-                resources.add(resource(table.format().schema(), tables));
-            }
         }
         return json;
     }

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 
 /**
  * The files of a package, from a folder or a zip, in memory and within {@link Limits}. Only CSV and JSON files are
- * taken; other files (a README, pictures) are passed over. A zip may hold the files in one folder at its top.
+ * taken; other files (a README, pictures) are passed over. A zip may hold the files in one folder at its top. A workbook
+ * is a zip of XML files, and these are its files.
  */
 final class PackageArchive {
 
@@ -23,7 +24,7 @@ final class PackageArchive {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** Opens a folder or a zip. */
+    /** Opens a folder, a zip or a workbook. */
     static PackageArchive open(Path path, Limits limits) throws UnreadablePackageException {
         try {
             if (Files.isDirectory(path)) {
@@ -46,6 +47,11 @@ final class PackageArchive {
     /** Paths of all files, sorted. */
     Set<String> names() {
         return files.keySet();
+    }
+
+    /** Whether the files are those of a workbook (Office Open XML). */
+    boolean isWorkbook() {
+        return files.containsKey(WorkbookParts.CONTENT_TYPES);
     }
 
     /** Whether a package may be made of files of this name. */

@@ -1,21 +1,16 @@
 package org.comparanda.contribution;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.comparanda.contribution.rules.Rules;
 import org.comparanda.evidence.Codebook;
-import org.comparanda.evidence.Nearest;
 import org.comparanda.evidence.PublishedRow;
 
-/** Reads a package from a folder or a zip and checks it. All faults are reported, not the first only. */
+/** Reads a package from a folder, a zip or a workbook and checks it. All faults are reported, not the first only. */
 public final class PackageReader {
 
     private final Limits limits;
@@ -31,7 +26,7 @@ public final class PackageReader {
     /**
      * Reads and checks a package. Whatever is wrong with it is in the report, also that there is no such file.
      *
-     * @param path a folder or a zip
+     * @param path a folder, a zip, or a workbook (.xlsx)
      * @param codebook what codes and places there are
      */
     public Reading read(Path path, Codebook codebook) {
@@ -53,46 +48,34 @@ public final class PackageReader {
         }
     }
 
-    private Reading read(PackageArchive archive, Codebook codebook, Neighbours neighbours) {
+    private Reading read(PackageArchive archive, Codebook codebook, Neighbours neighbours)
+            throws UnreadablePackageException {
         Issues issues = new Issues();
-        JsonNode json = json(archive, issues);
-        Descriptor descriptor = new DescriptorReader(json == null ? new Issues() : issues)
-                .read(json == null ? JsonNodeFactory.instance.objectNode() : json);
-        Resources resources = new Resources(json == null ? JsonNodeFactory.instance.objectNode() : json, issues);
+        PackageContent content = archive.isWorkbook()
+                ? PackageWorkbook.read(archive, limits, issues)
+                : new PackageFiles(archive, limits, issues);
+        Descriptor descriptor = descriptor(content, issues);
         Map<String, List<? extends Row<?>>> tables = new HashMap<>();
         for (PackageTable<?> table : PackageTables.ALL) {
-            tables.put(table.name(), rows(table, archive, resources, descriptor, issues));
+            tables.put(table.name(), rows(table, content, descriptor, issues));
         }
-        strangers(archive, resources, issues);
         DataPackage dataPackage = assemble(descriptor, tables);
         issues.addAll(Rules.check(dataPackage, codebook, neighbours));
-        return new Reading(issues.hasErrors() ? Optional.empty() : Optional.of(dataPackage), issues.report());
+        Report report = new Report(
+                issues.report().issues().stream().map(content::placed).toList());
+        return new Reading(issues.hasErrors() ? Optional.empty() : Optional.of(dataPackage), report);
     }
 
-    private static JsonNode json(PackageArchive archive, Issues issues) {
-        Optional<byte[]> file = archive.file(DescriptorReader.FILE);
-        if (file.isEmpty()) {
-            Location at = Location.of(DescriptorReader.FILE);
-            issues.add(Issue.error("missing-descriptor", at, null, null, "the package has no " + DescriptorReader.FILE)
-                    .hint("put one beside the tables, with name, title, version, licenses, contributors and codebook"));
-            return null;
-        }
-        return new DescriptorReader(issues).json(file.get()).orElse(null);
+    /** Without a descriptor nothing is said of its properties: that it is missing was said already. */
+    private static Descriptor descriptor(PackageContent content, Issues issues) {
+        return content.descriptor()
+                .map(new DescriptorReader(issues)::read)
+                .orElseGet(() -> new DescriptorReader(new Issues()).read(JsonNodeFactory.instance.objectNode()));
     }
 
-    private <T extends PublishedRow> List<Row<T>> rows(
-            PackageTable<T> table, PackageArchive archive, Resources resources, Descriptor descriptor, Issues issues) {
-        String path = resources.pathOf(table.name());
-        Optional<byte[]> file = archive.file(path);
-        if (file.isEmpty()) {
-            if (table.required() || resources.isListed(table.name())) {
-                issues.add(Issue.error("missing-table", Location.of(path), null, null, "the package has no " + path)
-                        .hint(table.format().schema().description()));
-            }
-            return List.of();
-        }
-        List<Row<T>> rows = new CsvTable(path, limits, issues)
-                .read(file.get())
+    private static <T extends PublishedRow> List<Row<T>> rows(
+            PackageTable<T> table, PackageContent content, Descriptor descriptor, Issues issues) {
+        List<Row<T>> rows = content.table(table)
                 .map(raw -> new TableReader<>(table.format(), issues).read(raw))
                 .orElse(List.of());
         for (int position = 0; position < rows.size(); position++) {
@@ -102,23 +85,6 @@ public final class PackageReader {
             row.position = position;
         }
         return rows;
-    }
-
-    /** A table under another name would be left out in silence. */
-    private static void strangers(PackageArchive archive, Resources resources, Issues issues) {
-        Set<String> known = PackageTables.ALL.stream()
-                .map(table -> resources.pathOf(table.name()))
-                .collect(Collectors.toSet());
-        for (String name : archive.names()) {
-            if (name.endsWith(".csv") && !name.contains("/") && !known.contains(name)) {
-                issues.add(Issue.error("unknown-table", Location.of(name), null, null, "there is no table of this name")
-                        .hint("tables are "
-                                + String.join(
-                                        ", ",
-                                        new ArrayList<>(known).stream().sorted().toList()))
-                        .suggest(Nearest.to(name, known)));
-            }
-        }
     }
 
     private static DataPackage assemble(Descriptor descriptor, Map<String, List<? extends Row<?>>> tables) {

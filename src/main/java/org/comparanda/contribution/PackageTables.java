@@ -43,7 +43,7 @@ import org.comparanda.evidence.Withdrawal;
 public final class PackageTables {
 
     /** Slugs of the Contributor Role Taxonomy (ANSI/NISO Z39.104-2022). */
-    private static final List<String> CREDIT = List.of(
+    static final List<String> CREDIT = List.of(
             "conceptualization",
             "data-curation",
             "formal-analysis",

@@ -1,6 +1,7 @@
 package org.comparanda.contribution;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -40,11 +41,18 @@ public final class PackageWriter {
     /** The whole package: {@code datapackage.json} and a CSV file a table that has rows or that packages must have. */
     public static byte[] zip(Descriptor descriptor, Evidence evidence) {
         Map<String, byte[]> tables = tables(evidence);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(DescriptorReader.FILE, json(FullDescriptor.of(descriptor, tables)));
+        tables.forEach((name, content) -> files.put(name + ".csv", content));
+        return zip(files);
+    }
+
+    /** Files by their names, in their order. */
+    static byte[] zip(Map<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            entry(zip, DescriptorReader.FILE, json(descriptor, tables));
-            for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-                entry(zip, table.getKey() + ".csv", table.getValue());
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                entry(zip, file.getKey(), file.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,9 +60,14 @@ public final class PackageWriter {
         return bytes.toByteArray();
     }
 
+    /** The descriptor in the short form, without resources, as contributors write it. What is not known is left empty. */
+    static byte[] shortDescriptor(Descriptor descriptor) {
+        return json(FullDescriptor.draft(descriptor));
+    }
+
     /** The descriptor alone, in full: the {@code datapackage.json} of {@link #zip}. */
     public static byte[] descriptor(Descriptor descriptor, Evidence evidence) {
-        return json(descriptor, tables(evidence));
+        return json(FullDescriptor.of(descriptor, tables(evidence)));
     }
 
     /** One table as CSV (RFC 4180 quotes, UTF-8, lines end with LF), the header first; only the header where there are no rows. */
@@ -82,10 +95,9 @@ public final class PackageWriter {
         return tables;
     }
 
-    private static byte[] json(Descriptor descriptor, Map<String, byte[]> tables) {
+    private static byte[] json(JsonNode descriptor) {
         try {
-            return (JSON.writeValueAsString(FullDescriptor.of(descriptor, tables)) + "\n")
-                    .getBytes(StandardCharsets.UTF_8);
+            return (JSON.writeValueAsString(descriptor) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

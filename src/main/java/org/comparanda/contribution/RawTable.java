@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param file name of the file or sheet
  * @param header place and cells of the header
- * @param rows cells of the other rows, as many in each as the header has
+ * @param rows cells of the other rows, as many in each as the header has; null for a cell in which a fault was found
  */
 record RawTable(String file, Row<List<String>> header, List<Row<List<String>>> rows) {}

@@ -67,6 +67,13 @@ public final class TableFormat<T> {
                 .orElseThrow(() -> new IllegalArgumentException("no column " + name + " in " + name()));
     }
 
+    /** Whether a column, if there is one of this name, holds days or periods. */
+    boolean takesDates(String name) {
+        return columns.stream()
+                .filter(column -> column.name().equals(name))
+                .anyMatch(column -> column.type() == CellTypes.DATE || column.type() == CellTypes.EDTF);
+    }
+
     T newRow() {
         return empty.get();
     }

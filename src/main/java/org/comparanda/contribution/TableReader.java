@@ -70,6 +70,9 @@ final class TableReader<T> {
     }
 
     private void cell(Column<T, ?> column, String written, T row, Location at) {
+        if (written == null) {
+            return; // A fault was found in it already.
+        }
         // Line ends inside a cell depend on the system it was saved on and mean nothing.
         String cell = written.replace("\r\n", "\n").strip();
         TableSchema.Field field = format.schema().field(column.name()).orElseThrow();

@@ -26,11 +26,14 @@ final class ZipFiles {
     private static final int LISTED = 'P' << 24 | 'K' << 16 | 1 << 8 | 2;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    /** Old workbooks (.xls), and new ones that a password locks. */
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final Path path;
     private final Limits limits;
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Set<String> names = new HashSet<>();
+    private boolean workbook;
     private long bytes;
 
     ZipFiles(Path path, Limits limits) {
@@ -42,13 +45,13 @@ final class ZipFiles {
         if (Files.size(path) > limits.bytes()) {
             throw new UnreadablePackageException("too-large", "is larger than " + limits.bytes() + " bytes");
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
-                throw new UnreadablePackageException("not-a-package", "is neither a folder nor a zip");
-            }
+        checkBeginning();
+        if (listsTooMany()) {
+            throw tooMany();
         }
         try (ZipFile zip =
                 ZipFile.builder().setPath(path).setIgnoreLocalFileHeader(true).get()) {
+            workbook = zip.getEntry(WorkbookParts.CONTENT_TYPES) != null;
             var entries = zip.getEntries();
             while (entries.hasMoreElements()) {
                 add(zip, entries.nextElement());
@@ -57,6 +60,21 @@ final class ZipFiles {
             throw new IOException("broken zip", e);
         }
         return withoutTopFolder();
+    }
+
+    private void checkBeginning() throws IOException, UnreadablePackageException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] beginning = in.readNBytes(ZIP.length);
+            if (Arrays.equals(beginning, OLE)) {
+                throw new UnreadablePackageException(
+                        "not-a-package",
+                        "is an old workbook or one with a password; save it as .xlsx, without a password");
+            }
+            if (!Arrays.equals(beginning, ZIP)) {
+                throw new UnreadablePackageException(
+                        "not-a-package", "is neither a folder nor a zip nor a workbook (.xlsx)");
+            }
+        }
     }
 
     private void add(ZipFile zip, ZipArchiveEntry entry) throws IOException, UnreadablePackageException {
@@ -76,7 +94,7 @@ final class ZipFiles {
                         "locked-entry", "'" + shown(name) + "' is encrypted or packed in a way that is not read");
             }
             byte[] content = unpack(zip, entry, name);
-            if (PackageArchive.isWanted(name)) {
+            if (workbook ? WorkbookParts.isPart(name) : PackageArchive.isWanted(name)) {
                 files.put(name, content);
             }
         }

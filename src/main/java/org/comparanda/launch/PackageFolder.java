@@ -27,14 +27,14 @@ record PackageFolder(List<DataPackage> packages, List<RefusedPackage> refused) {
     /**
      * A package that cannot be published.
      *
-     * @param path the folder or zip
+     * @param path the folder, zip or workbook
      * @param report what stands against it
      */
     record RefusedPackage(Path path, Report report) {}
 
     private static final String DESCRIPTOR = "datapackage.json";
 
-    /** Reads all packages of a folder: its folders with a descriptor, and its zip files. */
+    /** Reads all packages of a folder: its folders with a descriptor, its zip files and workbooks. */
     static PackageFolder read(Path folder, Codebook codebook) {
         List<Path> paths = pathsIn(folder);
         List<Reading> readings = paths.parallelStream()
@@ -72,7 +72,13 @@ record PackageFolder(List<DataPackage> packages, List<RefusedPackage> refused) {
 
     private static boolean isPackage(Path path) {
         boolean isFolder = Files.isRegularFile(path.resolve(DESCRIPTOR)) && !path.endsWith("codebook");
-        return isFolder || (Files.isRegularFile(path) && path.toString().endsWith(".zip"));
+        return isFolder
+                || (Files.isRegularFile(path) && isPacked(path.getFileName().toString()));
+    }
+
+    /** A workbook that is open somewhere has a file beside it whose name begins with {@code ~}. */
+    private static boolean isPacked(String name) {
+        return name.endsWith(".zip") || (name.endsWith(".xlsx") && !name.startsWith("~"));
     }
 
     private static Report doubled(DataPackage sound) {

@@ -32,7 +32,10 @@ import picocli.CommandLine.Spec;
         })
 final class Validate implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A package: a folder, or a zip of it.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "A package: a folder, a zip of it, or a workbook (.xlsx).")
     private List<Path> paths;
 
     @Mixin

@@ -1,0 +1,70 @@
+package org.comparanda.contribution;
+
+import java.util.List;
+import java.util.Locale;
+import org.comparanda.evidence.Codebook;
+import org.comparanda.evidence.Evidence;
+import org.comparanda.evidence.Jurisdiction;
+import org.comparanda.evidence.Language;
+
+/**
+ * What a contributor fills for one place: an empty package with all that helps to fill it, or an existing one to be
+ * revised. What it helps with is taken from the table schemas and the codebook.
+ *
+ * @param place that the package is about
+ * @param codebook with which it is to be coded
+ * @param language of labels and guide
+ * @param descriptor what is filled in of the descriptor; what is null is left to the contributor
+ * @param evidence rows that are filled in
+ */
+public record Template(
+        Jurisdiction place, Codebook codebook, Language language, Descriptor descriptor, Evidence evidence) {
+
+    private static final String FIRST_VERSION = "0.1.0";
+    private static final Evidence NOTHING = new Evidence(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** A template for a place that has no package yet. */
+    public static Template empty(Jurisdiction place, Codebook codebook, Language language) {
+        Descriptor descriptor = new Descriptor(
+                nameOf(place), null, FIRST_VERSION, Licence.CC_BY.id, codebook.version(), null, null, null, List.of());
+        return new Template(place, codebook, language, descriptor, NOTHING);
+    }
+
+    /** Name of the package of a place, {@code gb-eng}. */
+    public static String nameOf(Jurisdiction place) {
+        return place.code.toLowerCase(Locale.ROOT);
+    }
+
+    /** As a workbook (.xlsx). */
+    public byte[] xlsx() {
+        return new TemplateWorkbook(this).write();
+    }
+
+    /** As a zip of CSV files. */
+    public byte[] zip() {
+        return new TemplateFiles(this).write();
+    }
+
+    ChoiceLists choices() {
+        return new ChoiceLists(codebook, place, language);
+    }
+
+    /** A sentence in the language of the template. */
+    String wording(String key) {
+        return TemplateWording.of(language, key, place.name(language), place.code, codebook.version());
+    }
+
+    /** What to write into a column. */
+    String note(TableSchema.Field field) {
+        String required = field.required() ? wording("required") + " " : "";
+        String example =
+                field.example() == null ? "" : "\n" + TemplateWording.of(language, "for-example", field.example());
+        return required + field.description() + example;
+    }
+
+    List<String> guide() {
+        // The bar that joins values in a cell stands in the guide, too, but between no sentences.
+        return List.of(wording("guide").split("(?<=\\.)\\|"));
+    }
+}
