@@ -14,7 +14,7 @@ final class Citations {
     private static final String AUTHOR = "Comparanda contributors";
     private static final String TITLE = "Comparanda: findings on modernising health-care IT";
 
-    private static final Set<String> LOOKS = Set.of("fields", "sort", "labels", "bom");
+    private static final Set<String> LOOKS = Set.of("fields", "sort", "labels", "shape", "bom");
 
     private Citations() {}
 

@@ -45,8 +45,13 @@ final class FilterReader {
 
     /** Reads whatever filters a table has. Faults are left with the parameters. */
     static Filter read(Parameters parameters, Corpus corpus, Table<?> table) {
+        return read(parameters, corpus, table, Set.of());
+    }
+
+    /** The same without some fields, by which the question cannot be narrowed. */
+    static Filter read(Parameters parameters, Corpus corpus, Table<?> table, Set<Field> without) {
         FilterReader reader = new FilterReader(parameters, corpus);
-        reader.choices(table);
+        reader.choices(table, without);
         if (table.hasPeriods()) {
             reader.period();
         }
@@ -59,12 +64,12 @@ final class FilterReader {
         return new Filter(reader.clauses);
     }
 
-    private void choices(Table<?> table) {
+    private void choices(Table<?> table, Set<Field> without) {
         boolean hasThemes = table.fields().contains(Field.THEME);
         boolean mainOnly =
                 hasThemes && parameters.choice("theme_rule", THEME_RULES, "any").equals("main");
         for (Field field : table.fields()) {
-            if (!NOT_PARAMETERS.contains(field)) {
+            if (!NOT_PARAMETERS.contains(field) && !without.contains(field)) {
                 Field asked = field == Field.THEME && mainOnly ? Field.MAIN_THEME : field;
                 parameters.take(field.code()).ifPresent(value -> choice(field, asked, value, table.dimension(asked)));
             }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.comparanda.corpus.Page;
@@ -14,6 +15,7 @@ import org.comparanda.corpus.Table;
 import org.comparanda.evidence.Source;
 import org.comparanda.export.Format;
 import org.comparanda.export.JsonRows;
+import org.comparanda.export.JsonStatWriter;
 import org.comparanda.export.Listing;
 import org.comparanda.export.ListingWriter;
 import org.comparanda.export.ReferenceWriter;
@@ -97,7 +99,8 @@ final class ListAnswer<T> {
                 question.query(),
                 question.self(),
                 Meta.LICENCE,
-                citation());
+                citation(),
+                listed.beside().said(question.language()));
     }
 
     private String citation() {
@@ -110,6 +113,7 @@ final class ListAnswer<T> {
         Iterable<T> rows = () -> IntStream.of(numbers).mapToObj(table::row).iterator();
         switch (question.format()) {
             case CSL, RIS, BIBTEX -> ReferenceWriter.of(question.format()).write(sources(rows), out);
+            case JSON_STAT -> JsonStatWriter.write(listed.beside().cube().apply(question), out);
             default -> writer(byteOrderMark).write(listing(rows), out);
         }
     }
@@ -137,14 +141,15 @@ final class ListAnswer<T> {
     }
 
     private Listing<T> listing(Iterable<T> rows) {
-        return new Listing<>(
-                listed.type().name(),
-                shape.columns(),
-                rows,
-                List.of(
-                        new Listing.Note("release", question.release()),
-                        new Listing.Note("address", question.self()),
-                        new Listing.Note("licence", Meta.LICENCE),
-                        new Listing.Note("cite as", citation())));
+        List<Listing.Note> about = new ArrayList<>(List.of(
+                new Listing.Note("release", question.release()),
+                new Listing.Note("address", question.self()),
+                new Listing.Note("licence", Meta.LICENCE),
+                new Listing.Note("cite as", citation())));
+        List<Meta.Said> caveats = listed.beside().said(question.language());
+        if (caveats != null) {
+            caveats.forEach(caveat -> about.add(new Listing.Note(caveat.code(), caveat.text())));
+        }
+        return new Listing<>(listed.type().name(), shape.columns(), rows, about);
     }
 }

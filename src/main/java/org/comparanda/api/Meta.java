@@ -1,5 +1,8 @@
 package org.comparanda.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +18,7 @@ import java.util.Map;
  * @param self address of this very answer, pinned to the release: it will always say the same
  * @param licence identifier of the licence of the data
  * @param citation how to cite this answer
+ * @param caveats what must be said beside a comparison; left out of every other answer
  */
 record Meta(
         Integer count,
@@ -26,7 +30,16 @@ record Meta(
         Map<String, String> query,
         String self,
         String licence,
-        String citation) {
+        String citation,
+        @JsonInclude(Include.NON_NULL) List<Said> caveats) {
+
+    /**
+     * One caveat.
+     *
+     * @param code by which a dashboard knows it
+     * @param text the sentence, in the language of the answer
+     */
+    record Said(String code, String text) {}
 
     static final String LICENCE = "CC-BY-4.0";
 }

@@ -22,6 +22,7 @@ final class Parameters {
 
     private final Map<String, List<String>> given;
     private final Set<String> taken = new TreeSet<>();
+    private final Set<String> refused = new TreeSet<>();
     private final List<Problem.Fault> faults = new ArrayList<>();
     private final SortedMap<String, String> understood = new TreeMap<>();
 
@@ -87,6 +88,14 @@ final class Parameters {
         return otherwise;
     }
 
+    /** A parameter of like questions that makes no sense in this one. */
+    void refuse(String name, String why) {
+        refused.add(name);
+        if (given.containsKey(name)) {
+            fault(name, String.join(",", given.get(name)), why);
+        }
+    }
+
     /** How a parameter was understood, in the words of the canonical query. */
     void understood(String name, String canonical) {
         understood.put(name, canonical);
@@ -119,7 +128,7 @@ final class Parameters {
     /** @throws ProblemException if a parameter is unknown or has a fault */
     void finish() {
         given.forEach((name, values) -> {
-            if (!taken.contains(name)) {
+            if (!taken.contains(name) && !refused.contains(name)) {
                 faults.add(unknownName(name, values.get(0)));
             }
         });

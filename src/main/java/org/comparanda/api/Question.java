@@ -57,7 +57,8 @@ record Question(
 
     /** What is said about an answer that is one record or document. */
     Meta meta() {
-        return new Meta(null, null, null, null, release(), language.code(), query, self, Meta.LICENCE, citation(path));
+        return new Meta(
+                null, null, null, null, release(), language.code(), query, self, Meta.LICENCE, citation(path), null);
     }
 
     /** How to cite the answer. */
@@ -87,7 +88,7 @@ record Question(
     private static Map<String, String> pinned(
             Corpus corpus, Language language, Format format, Paging paging, Map<String, String> query) {
         Map<String, String> all = new LinkedHashMap<>(query);
-        if (paging.limit() != Paging.DEFAULT_LIMIT && format == Format.JSON) {
+        if (paging.limit() != paging.usual() && format == Format.JSON) {
             all.put("limit", String.valueOf(paging.limit()));
         }
         all.put("lang", language.code());

@@ -13,7 +13,7 @@ import org.comparanda.evidence.Language;
  * @param citation how to cite the release that is served
  * @param caution what must be known before a number is taken from here
  * @param counts how many records the release has, by list
- * @param links addresses, by what they lead to
+ * @param links addresses, by what they lead to; URI templates (RFC 6570) where a parameter has to be given
  */
 record ServiceDocument(
         Meta meta,
@@ -77,6 +77,12 @@ record ServiceDocument(
                         "releases",
                         "changes")
                 .forEach(list -> links.put(list, base + "/v1/" + list));
+        links.put("comparison", base + "/v1/comparison");
+        links.put("shared_themes", base + "/v1/comparison/themes");
+        links.put("transfers", base + "/v1/comparison/transfers{?to}");
+        links.put("waves", base + "/v1/comparison/waves");
+        links.put("gaps", base + "/v1/comparison/gaps");
+        links.put("profiles", base + "/v1/comparison/profiles{?country}");
         links.put("contract", base + "/openapi.yaml");
         links.put("documentation", base + "/docs");
         links.put("health", base + "/q/health");

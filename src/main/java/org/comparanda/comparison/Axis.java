@@ -34,6 +34,11 @@ public enum Axis implements Coded {
         return code;
     }
 
+    /** What the axis is called. */
+    public String label(Language language) {
+        return Wording.of(language).text("axis." + code);
+    }
+
     /** What an entry is called; the code itself where it has no name. */
     public String nameOf(Corpus corpus, String entry, Language language) {
         return switch (this) {

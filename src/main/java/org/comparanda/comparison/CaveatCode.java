@@ -15,6 +15,7 @@ public enum CaveatCode implements Coded {
     EMPTY_CELLS("empty-cells"),
     COUNTS_OVERLAP("counts-overlap"),
     OUTSIDE_THE_TABLE("outside-the-table"),
+    TOTALS_ON_THEMES("totals-on-themes"),
     FEW_STUDIES("few-studies"),
     PARTS_NOT_COVERED("parts-not-covered"),
     WHOLES_LEFT_OUT("wholes-left-out"),

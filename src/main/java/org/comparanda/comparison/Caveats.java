@@ -66,6 +66,11 @@ final class Caveats {
         return findings.isEmpty() ? this : add(CaveatCode.OUTSIDE_THE_TABLE, findings.getCardinality());
     }
 
+    /** Whoever names themes gets totals of the studies that say something about these. */
+    Caveats totals(Basis basis) {
+        return basis.chosen(basis.themeRule().field()).isPresent() ? add(CaveatCode.TOTALS_ON_THEMES) : this;
+    }
+
     /** @param totals studies by entry of the axis */
     Caveats fewStudies(Map<String, Integer> totals, Axis axis) {
         List<String> few = totals.keySet().stream()

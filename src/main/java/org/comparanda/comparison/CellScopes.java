@@ -39,8 +39,12 @@ final class CellScopes {
     }
 
     Filter filterOf(Cell cell) {
-        Filter filter = narrowed(narrowed(basis.filter(), rows, cell.row()), columns, cell.column());
-        return filter.and(Clause.Choice.of(Field.KIND, cell.kind().code()));
+        return filterOf(cell.row(), cell.column())
+                .and(Clause.Choice.of(Field.KIND, cell.kind().code()));
+    }
+
+    Filter filterOf(String row, String column) {
+        return narrowed(narrowed(basis.filter(), rows, row), columns, column);
     }
 
     private List<String> themes(String row, String column) {

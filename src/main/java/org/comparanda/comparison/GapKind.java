@@ -1,6 +1,7 @@
 package org.comparanda.comparison;
 
 import org.comparanda.evidence.Coded;
+import org.comparanda.evidence.Language;
 
 /** What is missing about a theme in a country. */
 public enum GapKind implements Coded {
@@ -24,5 +25,10 @@ public enum GapKind implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /** What is missing, in words. */
+    public String label(Language language) {
+        return Wording.of(language).text("gap." + code);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.comparanda.corpus.Corpus;
+import org.comparanda.corpus.Filter;
 import org.comparanda.evidence.EvidenceClass;
 import org.comparanda.evidence.Finding;
 import org.comparanda.evidence.Kind;
@@ -65,6 +66,11 @@ public final class Gaps {
             }
         }
         return rows;
+    }
+
+    /** The filter that selects exactly the findings that are counted on a theme in a country. */
+    public Filter filterOf(Gap gap) {
+        return matrix.filterOf(gap.theme(), gap.country());
     }
 
     /** What must be said beside it. */

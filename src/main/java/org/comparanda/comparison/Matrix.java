@@ -7,6 +7,7 @@ import java.util.Map;
 import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.Filter;
 import org.comparanda.evidence.Kind;
+import org.comparanda.evidence.Language;
 import org.comparanda.evidence.SearchResult;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -85,6 +86,11 @@ public final class Matrix {
         return columns.codes();
     }
 
+    /** What the third axis, which every table has, is called. */
+    public static String kindLabel(Language language) {
+        return Wording.of(language).text("axis.kind");
+    }
+
     public List<Kind> kinds() {
         return basis.kinds();
     }
@@ -109,6 +115,11 @@ public final class Matrix {
         return scopes.filterOf(cell);
     }
 
+    /** The filter that selects the findings of a row and column, of every kind. */
+    Filter filterOf(String row, String column) {
+        return scopes.filterOf(row, column);
+    }
+
     /** What must be said beside the table. */
     public List<Caveat> caveats() {
         Caveats caveats = new Caveats(corpus)
@@ -116,6 +127,7 @@ public final class Matrix {
                 .emptyCells(cells)
                 .overlap(rows.axis(), columns.axis(), basis)
                 .outside(tally.outside())
+                .totals(basis)
                 .fewStudies(totals(), columns.axis());
         for (Entries places : List.of(rows, columns)) {
             if (places.axis() == Axis.COUNTRY) {

@@ -3,8 +3,12 @@ package org.comparanda.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.comparanda.corpus.Clause;
 import org.comparanda.corpus.Corpus;
+import org.comparanda.corpus.Field;
+import org.comparanda.corpus.Filter;
 
 /** Which themes countries share and which are distinctive for one of them. */
 public final class SharedThemes {
@@ -42,6 +46,15 @@ public final class SharedThemes {
             }
         }
         return rows;
+    }
+
+    /** The filter that selects exactly the findings on a theme, of its kind, in all countries that are compared. */
+    public Filter filterOf(ThemeReach reach) {
+        Basis basis = matrix.basis();
+        Filter onTheme =
+                Basis.narrowed(basis.filter(), basis.themeRule().field(), new TreeSet<>(List.of(reach.theme())));
+        return Basis.narrowed(onTheme, Field.COUNTRY, new TreeSet<>(matrix.columns()))
+                .and(Clause.Choice.of(Field.KIND, reach.kind().code()));
     }
 
     /** The table that all of this is read from. */

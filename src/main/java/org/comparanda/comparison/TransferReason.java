@@ -1,6 +1,7 @@
 package org.comparanda.comparison;
 
 import org.comparanda.evidence.Coded;
+import org.comparanda.evidence.Language;
 
 /** Why a recommendation from elsewhere stands beside a barrier; the nearest reason comes first. */
 public enum TransferReason implements Coded {
@@ -20,6 +21,11 @@ public enum TransferReason implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /** A sentence that says why, and whose context it came from. */
+    public String text(String country, Language language) {
+        return Wording.of(language).text("transfer." + code, country);
     }
 
     /** From 1, the nearest. */

@@ -34,7 +34,8 @@ final class CsvListingWriter implements ListingWriter {
         // Not closed: that would close the stream, which is the caller's.
         CsvWriter csv = writer(columns.size()).build(out, StandardCharsets.UTF_8);
         try {
-            csv.writeRecord(columns.stream().map(Column::key).toList());
+            csv.writeRecord(
+                    columns.stream().map(Column::key).map(Formulas::disarmed).toList());
             String[] cells = new String[columns.size()];
             for (T row : listing.rows()) {
                 for (int i = 0; i < cells.length; i++) {

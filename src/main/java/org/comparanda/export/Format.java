@@ -9,6 +9,8 @@ public enum Format implements Coded {
     CSV("csv", "text/csv"),
     /** One JSON object a line. */
     NDJSON("ndjson", "application/x-ndjson"),
+    /** Tables of numbers as statistics packages read them, which are JSON with fixed names. */
+    JSON_STAT("jsonstat", "application/json"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** Citation Style Language data, as reference managers exchange it. */
     CSL("csl", "application/vnd.citationstyles.csl+json"),

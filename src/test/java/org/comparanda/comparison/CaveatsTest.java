@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.comparanda.corpus.Corpus;
+import org.comparanda.corpus.Field;
 import org.comparanda.evidence.ContributorType;
 import org.comparanda.evidence.Design;
 import org.comparanda.evidence.Kind;
@@ -80,6 +81,23 @@ class CaveatsTest {
                 .extracting(Caveat::code)
                 .contains(CaveatCode.NOTHING_CODED)
                 .doesNotContain(CaveatCode.READING, CaveatCode.LARGEST_STUDY);
+    }
+
+    @Test
+    void whoNamesThemesIsToldOfWhichStudiesTheTotalsAre() {
+        Corpus corpus = new HandMade()
+                .studies(2, "FR", "funding")
+                .studies(3, "FR", "privacy")
+                .corpus();
+        Matrix matrix =
+                Matrix.of(corpus, HandMade.asking(HandMade.choice(Field.THEME, "funding")), Axis.THEME, Axis.COUNTRY);
+
+        assertThat(matrix.totals()).containsEntry("FR", 2);
+        assertThat(matrix.caveats()).extracting(Caveat::code).contains(CaveatCode.TOTALS_ON_THEMES);
+        assertThat(Matrix.of(corpus, HandMade.byDefault(), Axis.THEME, Axis.COUNTRY)
+                        .caveats())
+                .extracting(Caveat::code)
+                .doesNotContain(CaveatCode.TOTALS_ON_THEMES);
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -82,9 +84,12 @@ final class Contract {
                 : Optional.empty();
     }
 
-    private List<String> formats() {
-        return texts(document.at("/components/parameters/reference_format/schema/enum"))
-                .toList();
+    private Set<String> formats() {
+        return document.at("/components/parameters").properties().stream()
+                .map(Map.Entry::getValue)
+                .filter(parameter -> parameter.get("name").asText().equals("format"))
+                .flatMap(parameter -> texts(parameter.at("/schema/enum")))
+                .collect(Collectors.toSet());
     }
 
     /** What a reference leads to; anything else is itself. */

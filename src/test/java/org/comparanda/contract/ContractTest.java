@@ -41,7 +41,7 @@ class ContractTest {
     @MethodSource("examples")
     void everyParameterIsUnderstoodByItsExamples(Operation operation, String in, String name, String example) {
         RequestSpecification request = given();
-        String path = operation.examplePath();
+        String path = operation.examplePath(name);
         switch (in) {
             case "path" ->
                 path = operation.path(variable -> variable.equals(name) ? example : exampleOf(operation, variable));

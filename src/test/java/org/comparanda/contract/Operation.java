@@ -48,13 +48,23 @@ record Operation(Contract contract, String method, String template, JsonNode nod
         return VARIABLE.matcher(template).replaceAll(variable -> value.apply(variable.group(1)));
     }
 
-    /** The path of the example that the contract gives. */
+    /** The path of the example that the contract gives, with the parameters that have to be there. */
     String examplePath() {
+        return examplePath("");
+    }
+
+    /** The same without one parameter, which the caller gives. */
+    String examplePath(String given) {
         Map<String, String> values = parameters()
                 .filter(parameter -> parameter.in().equals("path"))
                 .collect(Collectors.toMap(
                         Parameter::name, parameter -> parameter.examples().get(0)));
-        return path(values::get);
+        String query = parameters()
+                .filter(parameter -> parameter.in().equals("query") && parameter.isRequired())
+                .filter(parameter -> !parameter.name().equals(given))
+                .map(parameter -> parameter.name() + "=" + parameter.examples().get(0))
+                .collect(Collectors.joining("&"));
+        return path(values::get) + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** The responses, by status. */

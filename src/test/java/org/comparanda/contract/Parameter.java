@@ -16,6 +16,10 @@ record Parameter(JsonNode node) {
         return node.get("in").asText();
     }
 
+    boolean isRequired() {
+        return node.path("required").asBoolean();
+    }
+
     JsonNode schema() {
         return node.get("schema");
     }

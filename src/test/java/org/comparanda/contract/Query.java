@@ -40,6 +40,11 @@ record Query(Map<String, String> values) {
         return Optional.ofNullable(values.get(name)).map(value -> List.of(value.split("\\s*,\\s*")));
     }
 
+    /** Whether a table of lines is asked for, whose columns depend on the data. */
+    boolean isWide() {
+        return values.getOrDefault("shape", "long").equalsIgnoreCase("wide");
+    }
+
     /** Whether codes, names or both are asked for. */
     String labels() {
         return values.getOrDefault("labels", "both").toLowerCase(Locale.ROOT);

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 record Rows(Contract contract, String name, boolean single) {
 
     private static final String SCHEMAS = "#/components/schemas/";
+    private static final String LINE = SCHEMAS + "ComparisonLine";
 
     static Optional<Rows> of(Operation operation) {
         JsonNode answer = operation.contents(200).getOrDefault("application/json", operation.node());
@@ -53,7 +54,7 @@ record Rows(Contract contract, String name, boolean single) {
                 : List.of();
     }
 
-    /** The columns of an answer; nothing where labels are left out, which the contract does not list. */
+    /** The columns of an answer; nothing where the contract does not list them, as without labels or in wide tables. */
     Optional<List<String>> columns(Query query) {
         if (query.has("fields")) {
             return query.list("fields");
@@ -61,7 +62,7 @@ record Rows(Contract contract, String name, boolean single) {
         if (query.has("group_by")) {
             return query.list("group_by").map(fields -> columnsOfGroups(fields, query.labels()));
         }
-        if (!query.labels().equals("both")) {
+        if (query.isWide() || !query.labels().equals("both")) {
             return Optional.empty();
         }
         List<String> columns = new ArrayList<>(columns());
@@ -82,13 +83,29 @@ record Rows(Contract contract, String name, boolean single) {
                 .toList();
     }
 
+    /** What a wide table has before the columns that depend on the data. */
+    List<String> columnsOfLines(String labels) {
+        return switch (labels) {
+            case "id" -> List.of("row", "kind");
+            case "name" -> List.of("row_name", "kind");
+            default -> Contract.texts(contract.at(LINE).get("required")).toList();
+        };
+    }
+
     /** Whether an answer has rows in full; else {@link #schema(Query)} says what each may hold. */
     boolean inFull(Query query) {
-        return !query.has("group_by") && !query.has("fields") && query.labels().equals("both");
+        return !query.has("group_by")
+                && !query.isWide()
+                && !query.has("fields")
+                && query.labels().equals("both");
     }
 
     /** The schema of one row of an answer. */
     JsonNode schema(Query query) {
+        if (query.isWide()) {
+            ObjectNode line = contract.at(LINE).deepCopy();
+            return query.labels().equals("both") ? line : line.without("required");
+        }
         ObjectNode row = query.has("group_by") ? contract.at(SCHEMAS + "Group").deepCopy() : schema().deepCopy();
         return inFull(query) || query.has("group_by") && !query.has("fields") ? row : row.without("required");
     }

@@ -64,7 +64,7 @@ class DataModelTest {
     void everyKeyOfTheMetadataIsDescribed() {
         assertThat(Page.at(Path.of("docs/using.md")).firstCells().get("the-answer"))
                 .containsExactlyInAnyOrderElementsOf(
-                        answer("/v1/findings").<String, Object>getMap("meta").keySet());
+                        answer("/v1/comparison").<String, Object>getMap("meta").keySet());
     }
 
     @Test
