@@ -35,7 +35,7 @@ final class CellScopes {
 
     /** Whether a logged search says that nothing is there: one about all that the cell is about, or about more. */
     Optional<SearchResult> silence(String row, String column) {
-        return log.silence(places(row, column), themes(row, column));
+        return log.isEmpty() ? Optional.empty() : log.silence(places(row, column), themes(row, column));
     }
 
     Filter filterOf(Cell cell) {

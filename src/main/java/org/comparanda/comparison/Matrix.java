@@ -161,17 +161,22 @@ public final class Matrix {
         List<Cell> all = new ArrayList<>(rows.size() * columns.size() * kinds().size());
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
+                CellState silence = null;
                 for (int kind = 0; kind < kinds().size(); kind++) {
                     Rows findings = tally.cellRows(row, column, kind);
-                    all.add(cell(row, column, kind, findings, counter.count(findings), totals[column].studies()));
+                    if (findings.size() == 0 && silence == null) {
+                        silence = silence(row, column);
+                    }
+                    CellState state = findings.size() > 0 ? CellState.FOUND : silence;
+                    all.add(cell(row, column, kind, findings, counter.count(findings), state));
                 }
             }
         }
         return List.copyOf(all);
     }
 
-    private Cell cell(int row, int column, int kind, Rows findings, ReadingMix reading, int total) {
-        CellState state = findings.size() > 0 ? CellState.FOUND : silence(row, column, total);
+    private Cell cell(int row, int column, int kind, Rows findings, ReadingMix reading, CellState state) {
+        int total = totals[column].studies();
         boolean known = state == CellState.FOUND || state == CellState.NONE_FOUND;
         return new Cell(
                 rows.codes().get(row),
@@ -186,9 +191,9 @@ public final class Matrix {
                 state);
     }
 
-    private CellState silence(int row, int column, int total) {
+    private CellState silence(int row, int column) {
         return scopes.silence(rows.codes().get(row), columns.codes().get(column))
                 .map(result -> result == SearchResult.NONE_FOUND ? CellState.NONE_FOUND : CellState.NOT_APPLICABLE)
-                .orElse(total < Cell.FEWEST_FOR_SILENCE ? CellState.THIN : CellState.NOT_SEARCHED);
+                .orElse(totals[column].studies() < Cell.FEWEST_FOR_SILENCE ? CellState.THIN : CellState.NOT_SEARCHED);
     }
 }

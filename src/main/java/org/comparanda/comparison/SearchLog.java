@@ -33,9 +33,13 @@ final class SearchLog {
         }
     }
 
+    boolean isEmpty() {
+        return results.isEmpty();
+    }
+
     /** Why nothing is there: {@code NONE_FOUND}, {@code NOT_APPLICABLE}, or no search that says so. */
     Optional<SearchResult> silence(Collection<String> places, Collection<String> themes) {
-        if (results.isEmpty() || places.isEmpty() || themes.isEmpty()) {
+        if (places.isEmpty() || themes.isEmpty()) {
             return Optional.empty();
         }
         boolean applicable = false;
