@@ -28,10 +28,21 @@ final class Tag {
             digest.update((byte) 0);
             digest.update(part.getBytes(StandardCharsets.UTF_8));
         }
-        String name = Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest.digest(), BYTES));
+        String name = name(digest);
         // Every workbook says when it was written, so two of the same rows are equal only in what they say.
         String weak = question.format() == Format.XLSX ? "W/" : "";
         return weak + '"' + name + (question.asked().gzip() ? "-gzip\"" : "\"");
+    }
+
+    /** Tag of bytes that are the same in every encoding: a weak one, as they may be compressed on the way. */
+    static String of(byte[] body) {
+        MessageDigest digest = sha256();
+        digest.update(body);
+        return "W/\"" + name(digest) + '"';
+    }
+
+    private static String name(MessageDigest digest) {
+        return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest.digest(), BYTES));
     }
 
     private static MessageDigest sha256() {
