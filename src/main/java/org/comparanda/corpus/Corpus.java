@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comparanda.evidence.Codebook;
@@ -58,13 +59,14 @@ public final class Corpus {
                 all(content, Evidence::findings),
                 all(content, Evidence::figures),
                 all(content, Evidence::translations));
-        this.findings = Tables.findings(links);
+        CompletableFuture<Table<Finding>> indexed = CompletableFuture.supplyAsync(() -> Tables.findings(links));
         this.decades = Decades.of(links.findings);
         this.codedBySoftware = Coding.bySoftware(content.datasets(), links.findings);
         this.unchecked = Coding.unchecked(links.findings);
         this.sources = Tables.sources(links);
         this.programmes = Tables.programmes(links);
         this.figures = Tables.figures(links);
+        this.findings = indexed.join();
         this.datasets = Table.of(content.datasets(), Dataset::name);
         this.themes = Table.of(content.codebook().themes(), theme -> theme.key);
         this.jurisdictions = Table.of(content.codebook().places().all(), place -> place.code);
