@@ -32,6 +32,12 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "4", description = "Length of a round. Default: ${DEFAULT-VALUE}")
     int seconds;
 
+    @Option(
+            names = "--warm-up",
+            defaultValue = "20",
+            description = "Seconds of each load before the first round. Default: ${DEFAULT-VALUE}")
+    int warmUp;
+
     @Option(names = "--rounds", defaultValue = "5", description = "Rounds of each kind. Default: ${DEFAULT-VALUE}")
     int rounds;
 
@@ -82,7 +88,14 @@ public final class Bench implements Callable<Integer> {
         try (ServerProcess server = published.serve("-Xmx" + heap)) {
             release.add("loaded and ready, s", server.secondsToReady());
             release.add("live heap, MB", server.liveBytes() / 1e6);
-            new OverHttp(corpus, server.port(), folder, Duration.ofSeconds(seconds), rounds, connections)
+            new OverHttp(
+                            corpus,
+                            server.port(),
+                            folder,
+                            Duration.ofSeconds(warmUp),
+                            Duration.ofSeconds(seconds),
+                            rounds,
+                            connections)
                     .measure(release);
             release.add("live heap after load, MB", server.liveBytes() / 1e6);
         }

@@ -31,14 +31,16 @@ final class OverHttp {
     private final Questions questions;
     private final int service;
     private final Path folder;
+    private final Duration warmUp;
     private final Duration duration;
     private final int rounds;
     private final int connections;
 
-    OverHttp(Corpus corpus, int service, Path folder, Duration duration, int rounds, int connections) {
+    OverHttp(Corpus corpus, int service, Path folder, Duration warmUp, Duration duration, int rounds, int connections) {
         this.questions = new Questions(corpus, service);
         this.service = service;
         this.folder = folder;
+        this.warmUp = warmUp;
         this.duration = duration;
         this.rounds = rounds;
         this.connections = connections;
@@ -50,56 +52,51 @@ final class OverHttp {
                 .toList();
         try (ServerProcess files = ServerProcess.files(answers(hot))) {
             Map<String, List<Measured>> measured = new LinkedHashMap<>();
-            for (int round = -1; round < rounds; round++) {
-                boolean warmUp = round < 0;
-                Map<String, Measured> once = round(files.port(), hot);
-                if (!warmUp) {
-                    once.forEach((what, one) -> measured.computeIfAbsent(what, any -> new ArrayList<>())
-                            .add(one));
-                }
+            round(files.port(), hot, warmUp);
+            for (int round = 0; round < rounds; round++) {
+                round(files.port(), hot, duration)
+                        .forEach((what, one) -> measured.computeIfAbsent(what, any -> new ArrayList<>())
+                                .add(one));
             }
             measured.forEach((what, all) -> release.http(what, all, measured.get("static files")));
             release.http("distinct filters, one client", alone(), measured.get("static files"));
         }
     }
 
-    private Map<String, Measured> round(int files, List<String> hot) {
+    private Map<String, Measured> round(int files, List<String> hot, Duration length) {
+        Load load = new Load(service, connections, length);
         Map<String, Measured> once = new LinkedHashMap<>();
         once.put(
                 "static files",
-                load(files)
+                new Load(files, connections, length)
                         .put(endless(
                                 IntStream.range(0, HOT).mapToObj(i -> "/" + i).toList())));
-        once.put("distinct filters", load(service).put(distinct()));
-        once.put("hot filters", load(service).put(endless(hot)));
-        once.put("distinct words", load(service).put(words()));
-        once.put("distinct group_by", load(service).put(groups()));
+        once.put("distinct filters", load.put(distinct(length)));
+        once.put("hot filters", load.put(endless(hot)));
+        once.put("distinct words", load.put(words(length)));
+        once.put("distinct group_by", load.put(groups(length)));
         return once;
     }
 
     private List<Measured> alone() {
         Load one = new Load(service, 1, duration);
-        return Stream.generate(() -> one.put(distinct())).limit(rounds).toList();
+        return Stream.generate(() -> one.put(distinct(duration))).limit(rounds).toList();
     }
 
-    private Load load(int port) {
-        return new Load(port, connections, duration);
-    }
-
-    private Iterator<String> distinct() {
-        return questions.filters((int) (MOST_A_SECOND * duration.toSeconds())).stream()
+    private Iterator<String> distinct(Duration length) {
+        return questions.filters((int) (MOST_A_SECOND * length.toSeconds())).stream()
                 .map(one -> FINDINGS + one.query())
                 .iterator();
     }
 
-    private Iterator<String> groups() {
-        return questions.filters((int) (MOST_A_SECOND / 10 * duration.toSeconds())).stream()
+    private Iterator<String> groups(Duration length) {
+        return questions.filters((int) (MOST_A_SECOND / 10 * length.toSeconds())).stream()
                 .map(one -> "/v1/findings?group_by=theme,country&" + one.query())
                 .iterator();
     }
 
-    private Iterator<String> words() {
-        List<String> words = new ArrayList<>(questions.words((int) (MOST_A_SECOND / 4 * duration.toSeconds())));
+    private Iterator<String> words(Duration length) {
+        List<String> words = new ArrayList<>(questions.words((int) (MOST_A_SECOND / 4 * length.toSeconds())));
         Collections.shuffle(words);
         return words.stream()
                 .map(two -> FINDINGS + "q=" + two.replace(" ", "%20"))
