@@ -13,14 +13,32 @@ import org.comparanda.evidence.PublishedRow;
 /** Reads a package from a folder, a zip or a workbook and checks it. All faults are reported, not the first only. */
 public final class PackageReader {
 
+    /** Is told how many rows of a table have been read. */
+    public interface Progress {
+        void read(String table, long rows);
+    }
+
+    private static final int STEP = 10_000;
+
     private final Limits limits;
+    private final Progress progress;
 
     public PackageReader() {
         this(Limits.DEFAULT);
     }
 
+    /** A reader that says how far it is, each ten thousand rows. */
+    public PackageReader(Progress progress) {
+        this(Limits.DEFAULT, progress);
+    }
+
     PackageReader(Limits limits) {
+        this(limits, (table, rows) -> {});
+    }
+
+    private PackageReader(Limits limits, Progress progress) {
         this.limits = limits;
+        this.progress = progress;
     }
 
     /**
@@ -44,7 +62,7 @@ public final class PackageReader {
         } catch (UnreadablePackageException e) {
             Location at = Location.of(String.valueOf(path.getFileName()));
             Issue issue = Issue.error(e.code, at, null, null, e.getMessage());
-            return new Reading(Optional.empty(), new Report(List.of(issue)));
+            return new Reading(Optional.empty(), new Report(List.of(issue)), false);
         }
     }
 
@@ -63,7 +81,7 @@ public final class PackageReader {
         issues.addAll(Rules.check(dataPackage, codebook, neighbours));
         Report report = new Report(
                 issues.report().issues().stream().map(content::placed).toList());
-        return new Reading(issues.hasErrors() ? Optional.empty() : Optional.of(dataPackage), report);
+        return new Reading(issues.hasErrors() ? Optional.empty() : Optional.of(dataPackage), report, true);
     }
 
     /** Without a descriptor nothing is said of its properties: that it is missing was said already. */
@@ -83,6 +101,9 @@ public final class PackageReader {
             row.dataset = descriptor.name();
             row.version = descriptor.version();
             row.position = position;
+            if ((position + 1) % STEP == 0) {
+                progress.read(table.name(), position + 1L);
+            }
         }
         return rows;
     }

@@ -61,7 +61,8 @@ record PackageFolder(List<DataPackage> packages, List<RefusedPackage> refused) {
         return new PackageFolder(packages, refused);
     }
 
-    private static List<Path> pathsIn(Path folder) {
+    /** The folders and zips that look like packages. */
+    static List<Path> pathsIn(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(PackageFolder::isPackage).sorted().toList();
         } catch (IOException e) {

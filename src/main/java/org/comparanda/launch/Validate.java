@@ -1,20 +1,25 @@
 package org.comparanda.launch;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.comparanda.contribution.BrokenCodebookException;
 import org.comparanda.contribution.CodebookReader;
-import org.comparanda.contribution.Level;
 import org.comparanda.contribution.PackageReader;
+import org.comparanda.contribution.Reading;
 import org.comparanda.contribution.Report;
 import org.comparanda.evidence.Codebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,6 +43,13 @@ final class Validate implements Callable<Integer> {
             description = "A package: a folder, a zip of it, or a workbook (.xlsx).")
     private List<Path> paths;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How to report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private ReportFormat format;
+
     @Mixin
     private DataFolder data;
 
@@ -57,10 +69,7 @@ final class Validate implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         try {
-            Codebook codebook = CodebookReader.read(data.path());
-            return paths.stream().filter(path -> !isSound(path, codebook)).count() == 0
-                    ? ExitCode.OK
-                    : ExitCode.SOFTWARE;
+            return validate(CodebookReader.read(data.path()));
         } catch (BrokenCodebookException e) {
             err.println("comparanda: The codebook in " + data.path() + " cannot be used:");
             err.println(e.getMessage());
@@ -68,17 +77,24 @@ final class Validate implements Callable<Integer> {
         }
     }
 
-    private boolean isSound(Path path, Codebook codebook) {
-        Report report = new PackageReader().read(path, codebook).report();
-        PrintWriter out = spec.commandLine().getOut();
-        report.issues().forEach(out::println);
-        out.printf(
-                "%s: %s (%d errors, %d warnings)%n",
-                path,
-                report.hasErrors() ? "cannot be published" : "can be published",
-                report.count(Level.ERROR),
-                report.count(Level.WARNING));
-        out.flush();
-        return !report.hasErrors();
+    private int validate(Codebook codebook) {
+        Surroundings surroundings = new Surroundings(data.path(), paths, codebook);
+        Map<String, Report> reports = new LinkedHashMap<>();
+        boolean opened = true;
+        try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+            for (Path path : paths) {
+                progress.begin(path);
+                Reading reading = new PackageReader(progress::read).read(path, codebook, surroundings.of(path));
+                opened &= reading.opened();
+                reports.put(path.toString(), reading.report());
+            }
+        }
+        try {
+            format.write(reports, spec.commandLine().getOut());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        boolean sound = reports.values().stream().noneMatch(Report::hasErrors);
+        return !opened ? ExitCode.USAGE : sound ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

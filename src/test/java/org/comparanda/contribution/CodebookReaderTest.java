@@ -65,6 +65,13 @@ class CodebookReaderTest {
     }
 
     @Test
+    void aTableWithoutASchemaIsNamed() throws IOException {
+        copy();
+        change("codebook/datapackage.json", "\"name\": \"kinds\"", "\"name\": \"kind\"");
+        assertThatThrownBy(() -> CodebookReader.read(folder)).hasMessageContaining(" error missing-schema ");
+    }
+
+    @Test
     void whatIsMissingIsNamed() throws IOException {
         copy();
         Files.delete(folder.resolve("jurisdictions.csv"));

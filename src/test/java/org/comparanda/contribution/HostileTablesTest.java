@@ -67,6 +67,30 @@ class HostileTablesTest {
     }
 
     @Test
+    void notesBeyondTheLimitAreLeftOutAndStandAgainstNothing() {
+        Issues issues = new Issues(2);
+        for (int line = 1; line <= 5; line++) {
+            issues.add(Issue.info("period-missing", new Location("findings.csv", line), "period", null, "no period"));
+        }
+        assertThat(issues.hasErrors()).isFalse();
+        assertThat(issues.report().issues())
+                .extracting(Issue::code)
+                .containsExactlyInAnyOrder("period-missing", "period-missing", "more-issues");
+    }
+
+    @Test
+    void encodingsOfOneByteAreToldApartByTheirLetters() {
+        String french = "Coordonnée à la région, réglée dès l'été, où l'hôpital paraît prêt";
+        assertThat(Encodings.guess(french.getBytes(Charset.forName("windows-1252"))))
+                .startsWith("Windows-1252");
+        assertThat(Encodings.guess(french.getBytes(Charset.forName("x-MacRoman"))))
+                .isEqualTo("Mac Roman");
+        assertThat(Encodings.guess(french.getBytes(Charset.forName("IBM850")))).isEqualTo("DOS code page 850");
+        assertThat(Encodings.guess("Zażółć gęślą jaźń, że młynów źródło".getBytes(Charset.forName("windows-1250"))))
+                .startsWith("Windows-1250");
+    }
+
+    @Test
     void whatIsReportedStaysOnOneLineAndShort() {
         Issue issue = Issue.error("code", Location.of("a.csv"), "b", "x".repeat(1_000), "a\n\u001B[31mb");
         assertThat(issue.toString()).isEqualTo("a.csv:b error code a\uFFFD\uFFFD[31mb");

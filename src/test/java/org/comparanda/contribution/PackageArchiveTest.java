@@ -88,6 +88,31 @@ class PackageArchiveTest {
     }
 
     @Test
+    void twoFilesOfOneNameAreRefused() throws IOException {
+        Path zip = folder.resolve("doubled.zip");
+        try (OutputStream file = Files.newOutputStream(zip);
+                ZipArchiveOutputStream out = new ZipArchiveOutputStream(file)) {
+            for (int i = 0; i < 2; i++) {
+                out.putArchiveEntry(new ZipArchiveEntry("findings.csv"));
+                out.write(TEXT);
+                out.closeArchiveEntry();
+            }
+        }
+        assertRefused(zip, "doubled-file");
+    }
+
+    @Test
+    void anEncryptedFileIsRefused() throws IOException {
+        byte[] bytes = Files.readAllBytes(zip(out -> entry(out, "findings.csv", TEXT)));
+        for (int i = 0; i < bytes.length - 10; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                bytes[i + 8] |= 1; // The first of the general purpose flags.
+            }
+        }
+        assertRefused(Files.write(folder.resolve("locked.zip"), bytes), "locked-entry");
+    }
+
+    @Test
     void aLinkInAZipIsRefused() throws IOException {
         Path zip = folder.resolve("link.zip");
         try (OutputStream file = Files.newOutputStream(zip);

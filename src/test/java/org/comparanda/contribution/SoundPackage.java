@@ -68,6 +68,11 @@ final class SoundPackage {
         return this;
     }
 
+    /** What a file says; empty where there is none. */
+    String text(String file) {
+        return files.getOrDefault(file, "");
+    }
+
     Map<String, byte[]> bytes() {
         Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((name, content) -> bytes.put(name, content.getBytes(StandardCharsets.UTF_8)));

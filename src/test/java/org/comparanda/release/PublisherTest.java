@@ -248,9 +248,17 @@ class PublisherTest {
     @Test
     void whatWasNeverPublishedCannotBeWithdrawn() {
         DataPackage withdrawing = Offered.version("sg", "0.1.0", Offered.listing("sg-999", "misread"));
-        assertThat(onlyIssue(inNovember().publish(FoundingData.codebook(), List.of(withdrawing)))
-                        .message())
-                .isEqualTo("'sg-999' was never published by sg");
+        Issue issue = onlyIssue(inNovember().publish(FoundingData.codebook(), List.of(withdrawing)));
+        assertThat(issue.code()).isEqualTo("unknown-withdrawn-id");
+        assertThat(issue.message()).isEqualTo("'sg-999' was never published by sg");
+    }
+
+    @Test
+    void ofTwoPackagesWithOneNameTheSecondIsRefused() {
+        DataPackage singapore = FoundingData.dataPackage("sg");
+        Publication done = inNovember().publish(FoundingData.codebook(), List.of(singapore, singapore));
+        assertThat(onlyIssue(done).code()).isEqualTo("name-twice");
+        assertThat(done.published()).hasSize(1);
     }
 
     @Test
