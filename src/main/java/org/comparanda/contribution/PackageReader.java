@@ -91,7 +91,7 @@ public final class PackageReader {
                 .orElseGet(() -> new DescriptorReader(new Issues()).read(JsonNodeFactory.instance.objectNode()));
     }
 
-    private static <T extends PublishedRow> List<Row<T>> rows(
+    private <T extends PublishedRow> List<Row<T>> rows(
             PackageTable<T> table, PackageContent content, Descriptor descriptor, Issues issues) {
         List<Row<T>> rows = content.table(table)
                 .map(raw -> new TableReader<>(table.format(), issues).read(raw))

@@ -54,9 +54,9 @@ class RulesPageTest {
     void everyCodeHasACaseOrATestOfItsOwn() throws IOException {
         Set<String> cases = new HashSet<>();
         FaultsTest.faults().forEach(fault -> fault.issues().forEach(issue -> cases.add(issue.split(" ")[1])));
-        String tests = text(Path.of("src/test/java"));
+        String tests = text(Path.of("src/test"));
         assertThat(explained().stream().filter(code -> !cases.contains(code)).filter(code -> !Pattern.compile(
-                                "[\" ]" + code + "[\" ]")
+                                "[\" ]" + code + "[\"\\s]")
                         .matcher(tests)
                         .find()))
                 .isEmpty();
@@ -200,7 +200,7 @@ class RulesPageTest {
 
     private static String text(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files.filter(file -> file.toString().matches(".*\\.(java|yaml)"))
                     .map(RulesPageTest::read)
                     .collect(joining());
         } catch (IOException e) {

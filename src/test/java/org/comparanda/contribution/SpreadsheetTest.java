@@ -97,7 +97,10 @@ class SpreadsheetTest {
                         "<row r=\"1\">" + text("A1", "property") + text("B1", "value") + "</row><row r=\"2\">"
                                 + text("A2", "name") + text("B2", "France") + "</row><row r=\"3\">"
                                 + text("A3", "title")
-                                + "</row><row r=\"4\">" + text("A4", "licence") + text("B4", "CC-BY-4.0") + "</row>")
+                                + "</row><row r=\"4\">" + text("A4", "licence") + text("B4", "CC-BY-4.0")
+                                + "</row><row r=\"5\">"
+                                + text("A5", "version") + text("B5", "0.1.0") + "</row><row r=\"6\">"
+                                + text("A6", "version") + text("B6", "0.1.0") + "</row>")
                 .sheet(
                         "Findings",
                         "<row r=\"1\">" + text("A1", "id") + text("B1", "kind") + text("C1", "kinds")
@@ -113,6 +116,7 @@ class SpreadsheetTest {
                         "datapackage!B2 wrong-form",
                         "datapackage!B3 missing-property",
                         "datapackage!A4 unknown-property [licenses]",
+                        "datapackage!A6 doubled-property",
                         "Findings!B2 unknown-code [barrier]",
                         "Findings!C1 unknown-column [kind]",
                         "Finding unknown-table [findings]",
