@@ -1,16 +1,18 @@
 package org.comparanda.launch;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.comparanda.contribution.BrokenCodebookException;
-import org.comparanda.contribution.CodebookReader;
 import org.comparanda.contribution.Report;
 import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.CurrentCorpus;
-import org.comparanda.evidence.Codebook;
 import org.comparanda.release.Publication;
 import org.comparanda.release.Publisher;
 import org.comparanda.release.ReleaseContent;
@@ -38,6 +40,7 @@ class Opening {
     private final CurrentCorpus current;
     private final Optional<Path> data;
     private final boolean strict;
+    private CompletableFuture<PackageFolder> reading;
     private ReleaseContent content;
 
     Opening(
@@ -51,6 +54,12 @@ class Opening {
         this.current = current;
         this.data = data;
         this.strict = strict;
+    }
+
+    /** Reads the folder while the rest of the service is still being put together. */
+    void readAhead(@Observes @Initialized(ApplicationScoped.class) Object beans) {
+        reading = data.map(folder -> CompletableFuture.supplyAsync(() -> PackageFolder.read(folder)))
+                .orElse(null);
     }
 
     void open(@Observes StartupEvent started) {
@@ -74,10 +83,9 @@ class Opening {
     /** Number of the release to serve; what is refused is told, and stays as it was published before. */
     private Optional<String> publish(Path folder) {
         try {
-            Codebook codebook = CodebookReader.read(folder);
-            PackageFolder read = PackageFolder.read(folder, codebook);
+            PackageFolder read = read();
             read.refused().forEach(refused -> tell(refused.path().toString(), refused.report()));
-            Publication publication = publisher.publish(codebook, read.packages());
+            Publication publication = publisher.publish(read.codebook(), read.packages());
             publication.refused().forEach(refused -> tell(refused.name() + " " + refused.version(), refused.report()));
             insistOn(read.refused().size() + publication.refused().size() == 0, folder);
             return publication.release();
@@ -85,6 +93,17 @@ class Opening {
             tell("the codebook in " + folder + " and with it every package", e.report());
             insistOn(false, folder);
             return releases.current();
+        }
+    }
+
+    private PackageFolder read() {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            // What was read is not kept longer than it takes to publish it.
+            reading = null;
         }
     }
 

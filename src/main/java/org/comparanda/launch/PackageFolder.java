@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.comparanda.contribution.BrokenCodebookException;
+import org.comparanda.contribution.CodebookReader;
 import org.comparanda.contribution.DataPackage;
 import org.comparanda.contribution.Issue;
 import org.comparanda.contribution.Location;
@@ -17,12 +19,13 @@ import org.comparanda.contribution.Report;
 import org.comparanda.evidence.Codebook;
 
 /**
- * The packages of a data folder, as far as they can be published.
+ * A data folder: its codebook, and its packages as far as they can be published.
  *
+ * @param codebook the codebook by which the packages were read
  * @param packages the sound ones, at most one a dataset
  * @param refused why the others cannot be published
  */
-record PackageFolder(List<DataPackage> packages, List<RefusedPackage> refused) {
+record PackageFolder(Codebook codebook, List<DataPackage> packages, List<RefusedPackage> refused) {
 
     /**
      * A package that cannot be published.
@@ -34,8 +37,13 @@ record PackageFolder(List<DataPackage> packages, List<RefusedPackage> refused) {
 
     private static final String DESCRIPTOR = "datapackage.json";
 
-    /** Reads all packages of a folder: its folders with a descriptor, its zip files and workbooks. */
-    static PackageFolder read(Path folder, Codebook codebook) {
+    /**
+     * Reads the codebook and all packages of a folder: its folders with a descriptor, its zip files and workbooks.
+     *
+     * @throws BrokenCodebookException if the codebook cannot be used
+     */
+    static PackageFolder read(Path folder) {
+        Codebook codebook = CodebookReader.read(folder);
         List<Path> paths = pathsIn(folder);
         List<Reading> readings = paths.parallelStream()
                 .map(path -> new PackageReader().read(path, codebook))
@@ -58,7 +66,7 @@ record PackageFolder(List<DataPackage> packages, List<RefusedPackage> refused) {
                             },
                             () -> refused.add(new RefusedPackage(path, report)));
         }
-        return new PackageFolder(packages, refused);
+        return new PackageFolder(codebook, packages, refused);
     }
 
     /** The folders and zips that look like packages. */
