@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.comparanda.contribution.CodebookReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +23,7 @@ class PackageFolderTest {
             Files.copy(data.resolve("sg").resolve(file), again.resolve(file));
         }
 
-        PackageFolder read = PackageFolder.read(data, CodebookReader.read(data));
+        PackageFolder read = PackageFolder.read(data);
 
         assertThat(read.packages()).hasSize(1);
         assertThat(read.refused()).singleElement().satisfies(refused -> assertThat(
