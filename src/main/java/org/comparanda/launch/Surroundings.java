@@ -50,6 +50,15 @@ final class Surroundings {
         return Neighbours.ofPackages(beside);
     }
 
+    /** The packages of the data folder, but for the one at a path. */
+    List<DataPackage> publishedBeside(Path path) {
+        Path real = real(path);
+        return published.entrySet().stream()
+                .filter(other -> !other.getKey().equals(real))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     private static Map<Path, DataPackage> read(List<Path> paths, Codebook codebook) {
         record Read(Path path, Optional<DataPackage> dataPackage) {}
         Map<Path, DataPackage> packages = new LinkedHashMap<>();
