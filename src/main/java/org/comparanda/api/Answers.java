@@ -102,7 +102,10 @@ class Answers {
                 type.name(),
                 () -> format == Format.JSON
                         ? Json.bytes(RecordAnswer.of(
-                                question, shape.columns(), row, kind.details().of(question, names, row)))
+                                question,
+                                shape.columns(),
+                                row,
+                                shape.chosen() ? Map.of() : kind.details().of(question, names, row)))
                         : new ListAnswer<>(
                                         question,
                                         Listed.workedOut(type, () -> Table.of(List.of(row), any -> path)),

@@ -6,8 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.function.BiFunction;
+import org.comparanda.contribution.Descriptor;
 import org.comparanda.contribution.PackageWriter;
+import org.comparanda.evidence.Evidence;
 import org.comparanda.release.Dataset;
+import org.comparanda.release.DatasetVersion;
 
 /** Datasets as they were contributed and published, version by version. */
 @Path("/v1/datasets")
@@ -59,29 +63,32 @@ public class DatasetResource {
     @Path("/{name}/versions/{version}.zip")
     public Response zip(
             @Context RoutingContext routing, @PathParam("name") String name, @PathParam("version") String version) {
-        return door.answer(routing, asked -> {
-            Dataset dataset = datasets.find(name, version);
-            return answers.file(
-                    asked,
-                    "application/zip",
-                    name + "-" + version + ".zip",
-                    dataset.version().digest,
-                    () -> PackageWriter.zip(dataset.version().descriptor(), dataset.evidence()));
-        });
+        return file(routing, name, version, "application/zip", name + "-" + version + ".zip", PackageWriter::zip);
     }
 
     @GET
     @Path("/{name}/versions/{version}/datapackage.json")
     public Response descriptor(
             @Context RoutingContext routing, @PathParam("name") String name, @PathParam("version") String version) {
+        return file(routing, name, version, "application/json", "datapackage.json", PackageWriter::descriptor);
+    }
+
+    private Response file(
+            RoutingContext routing,
+            String name,
+            String version,
+            String mediaType,
+            String fileName,
+            BiFunction<Descriptor, Evidence, byte[]> content) {
         return door.answer(routing, asked -> {
             Dataset dataset = datasets.find(name, version);
+            DatasetVersion published = dataset.version();
             return answers.file(
                     asked,
-                    "application/json",
-                    "datapackage.json",
-                    dataset.version().digest,
-                    () -> PackageWriter.descriptor(dataset.version().descriptor(), dataset.evidence()));
+                    mediaType,
+                    fileName,
+                    published.digest,
+                    () -> content.apply(published.descriptor(), dataset.evidence()));
         });
     }
 }

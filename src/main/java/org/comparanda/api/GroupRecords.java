@@ -74,16 +74,31 @@ final class GroupRecords {
         for (int i = 0; i < fields.size(); i++) {
             int place = i;
             Field field = fields.get(i);
-            columns.add(new Column<>(field.code(), group -> group.values().get(place)));
             columns.add(new Column<>(
-                    field.code() + "_name",
-                    field.code(),
-                    group -> names.of(field, group.values().get(place))));
+                    field.code(), group -> typed(field, group.values().get(place))));
+            if (Names.has(field)) {
+                columns.add(new Column<>(
+                        field.code() + "_name",
+                        field.code(),
+                        group -> names.of(field, group.values().get(place))));
+            }
         }
         columns.add(new Column<>("findings", Group::findings));
         columns.add(new Column<>("sources", Group::sources));
         columns.add(new Column<>("studies", Group::studies));
         return columns;
+    }
+
+    /** A value as it stands in the rows that are counted. */
+    private static Object typed(Field field, String value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (field) {
+            case PUBLISHED -> Integer.valueOf(value);
+            case PEER_REVIEWED -> Boolean.valueOf(value);
+            default -> value;
+        };
     }
 
     private static List<Order<Group>> orders(List<Field> fields) {

@@ -16,9 +16,10 @@ import org.comparanda.export.Column;
  *
  * @param columns in their order
  * @param whole whether these are all columns as they come, so that rendered rows can be shared between answers
+ * @param chosen whether the fields were named one by one, so that nothing else is wanted
  * @param sorts what they are sorted by, the first deciding
  */
-record Shape<T>(List<Column<T>> columns, boolean whole, List<Page.Sort<T>> sorts) {
+record Shape<T>(List<Column<T>> columns, boolean whole, boolean chosen, List<Page.Sort<T>> sorts) {
 
     /** Columns and order of a list. */
     static <T> Shape<T> ofList(Parameters parameters, RecordType<T> type, Names names) {
@@ -38,6 +39,7 @@ record Shape<T>(List<Column<T>> columns, boolean whole, List<Page.Sort<T>> sorts
                 fields.orElseGet(
                         () -> Coded.of(Labels.class, labels).orElseThrow().of(all)),
                 fields.isEmpty() && labels.equals(Labels.BOTH.code()),
+                fields.isPresent(),
                 sorts);
     }
 

@@ -3,10 +3,13 @@ package org.comparanda.api;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -234,6 +237,20 @@ class FindingsTest {
                         "results.findings.sum()",
                         is(when().get("/v1/findings?country=FR").<Integer>path("meta.count")))
                 .body("results[0].kind_name", equalTo("Barrier"));
+    }
+
+    @Test
+    void valuesAreCountedAsTheyStandInTheRows() {
+        when().get("/v1/findings?group_by=published,peer_reviewed&country=FR&published=2000..2025&labels=name")
+                .then()
+                .body("results.published", everyItem(instanceOf(Integer.class)))
+                .body("results.peer_reviewed", everyItem(instanceOf(Boolean.class)))
+                .body("results[0]", not(hasKey("published_name")));
+    }
+
+    @Test
+    void theSingleFindingShowsNothingButTheFieldsThatWereNamed() {
+        when().get("/v1/findings/gb-eng-002?fields=id,kind").then().body("result.keySet()", contains("id", "kind"));
     }
 
     @Test

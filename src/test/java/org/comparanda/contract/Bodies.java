@@ -100,7 +100,7 @@ final class Bodies {
         if (!full) {
             valid(where, rows.get(), query, results);
         }
-        List<String> details = rows.get().details();
+        List<String> details = query.has("fields") ? List.of() : rows.get().details();
         results.forEach(row -> keys(where, rows.get(), query, row, details));
     }
 

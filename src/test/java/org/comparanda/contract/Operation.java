@@ -1,6 +1,7 @@
 package org.comparanda.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,15 @@ record Operation(Contract contract, String method, String template, JsonNode nod
         return parameters()
                 .filter(parameter -> parameter.in().equals(in))
                 .map(Parameter::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a parameter takes, in small letters. */
+    Set<String> listed(String parameter) {
+        return parameters()
+                .filter(declared -> declared.name().equals(parameter))
+                .flatMap(declared -> Contract.texts(declared.schema().at("/items/enum")))
+                .map(code -> code.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

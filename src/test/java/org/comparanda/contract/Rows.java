@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  *
  * @param name name of the schema of a row in full
  * @param single whether it is a record with its details, and not a list
+ * @param listed what the parameter {@code fields} takes
  */
-record Rows(Contract contract, String name, boolean single) {
+record Rows(Contract contract, String name, boolean single, Set<String> listed) {
 
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String LINE = SCHEMAS + "ComparisonLine";
@@ -32,7 +34,8 @@ record Rows(Contract contract, String name, boolean single) {
         String reference = row.has("allOf")
                 ? row.get("allOf").get(0).get("$ref").asText()
                 : row.get("$ref").asText();
-        return Optional.of(new Rows(contract, reference.substring(SCHEMAS.length()), single));
+        return Optional.of(
+                new Rows(contract, reference.substring(SCHEMAS.length()), single, operation.listed("fields")));
     }
 
     /** The columns of a row, in order. */
@@ -72,12 +75,15 @@ record Rows(Contract contract, String name, boolean single) {
         return Optional.of(columns);
     }
 
-    private static List<String> columnsOfGroups(List<String> fields, String labels) {
+    /** Where the contract lists a name for a field, it stands beside the code or in its place. */
+    private List<String> columnsOfGroups(List<String> fields, String labels) {
         return Stream.concat(
-                        fields.stream().flatMap(field -> switch (labels) {
-                            case "id" -> Stream.of(field);
-                            case "name" -> Stream.of(field + "_name");
-                            default -> Stream.of(field, field + "_name");
+                        fields.stream().flatMap(field -> {
+                            boolean named = listed.contains(field + "_name") && !labels.equals("id");
+                            boolean coded = !named || !labels.equals("name");
+                            return Stream.concat(
+                                    coded ? Stream.of(field) : Stream.empty(),
+                                    named ? Stream.of(field + "_name") : Stream.empty());
                         }),
                         Stream.of("findings", "sources", "studies"))
                 .toList();
