@@ -1,0 +1,46 @@
+// A list of findings: what is claimed, by which source, where in it, how it was read, and who holds the view.
+
+import { h, outward } from './dom.js';
+import { listed, t, tn } from './language.js';
+import { nameOf } from './names.js';
+
+/** Findings, each with its source; `known` are names of codes (raised_by, design, read), see names.js. */
+export function findings(rows, known) {
+  return h('ol', { class: 'findings' }, rows.map(row => h('li', {}, finding(row, known))));
+}
+
+function finding(row, known) {
+  const language = row.statement_language;
+  return h('article', { class: 'finding', id: `finding-${row.id}`, 'data-finding': row.id },
+    h('p', { class: 'statement', lang: language }, row.statement),
+    h('p', { class: 'source' },
+      outward(address(row), h('cite', {}, row.source_title)),
+      row.published ? ` (${row.published})` : '',
+      row.locator ? `, ${row.locator}` : ''),
+    h('dl', { class: 'facts' },
+      fact('finding.place', [row.jurisdiction_name, row.programme_name].filter(one => one).join(' · ')),
+      fact('finding.period', row.period),
+      fact('finding.raised_by', listed(row.raised_by.map(voice => nameOf(known, 'raised_by', voice)))),
+      fact('finding.design', nameOf(known, 'design', row.design)),
+      fact('finding.read', reading(row, known))),
+    row.translation !== 'none' ? h('p', { class: 'note' }, t(`finding.translation.${row.translation}`)) : null,
+    row.checked_by === null ? h('p', { class: 'note unchecked' }, t('finding.unchecked')) : null,
+    h('p', { class: 'id' }, h('a', { href: `v1/findings/${row.id}` }, row.id)));
+}
+
+function reading(row, known) {
+  const level = nameOf(known, 'read', row.read);
+  return row.via ? [level, ', ', t('finding.via', { source: row.via })] : level;
+}
+
+const address = row => (row.doi ? `https://doi.org/${row.doi}` : row.url);
+
+function fact(key, value) {
+  return value && value.length > 0 ? h('div', {}, h('dt', {}, t(key)), h('dd', {}, value)) : null;
+}
+
+/** Says once for a list how many of it no person has checked. */
+export function checkedNotice(rows) {
+  const unchecked = rows.filter(row => row.checked_by === null).length;
+  return unchecked === 0 ? null : h('p', { class: 'note unchecked' }, tn('finding.unchecked.list', unchecked));
+}
