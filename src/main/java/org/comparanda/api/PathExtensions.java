@@ -3,6 +3,7 @@ package org.comparanda.api;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,14 +18,14 @@ class PathExtensions {
     private static final Pattern WITH_EXTENSION = Pattern.compile(
             "(/v1/.*[^/])\\.(" + Stream.of(Format.values()).map(Coded::code).collect(Collectors.joining("|")) + ")");
 
-    /** Files of a dataset have their own names. */
-    private static final String DATASETS = "/v1/datasets/";
+    /** Files have their own names. */
+    private static final List<String> WITH_FILES = List.of("/v1/datasets/", "/v1/templates/");
 
     @ServerRequestFilter(preMatching = true, nonBlocking = true, priority = 2)
     void strip(ContainerRequestContext request, RoutingContext routing) {
         URI address = request.getUriInfo().getRequestUri();
         Matcher path = WITH_EXTENSION.matcher(address.getRawPath());
-        if (path.matches() && !path.group(1).startsWith(DATASETS)) {
+        if (path.matches() && WITH_FILES.stream().noneMatch(path.group(1)::startsWith)) {
             routing.put(Door.EXTENSION, path.group(2));
             request.setRequestUri(URI.create(path.group(1)));
         }

@@ -45,18 +45,27 @@ enum ProblemType implements Coded {
             "too-large",
             413,
             "The request is too large",
-            "The body, the address or the headers are larger than the service accepts."),
+            "The body, the address or the headers are larger than the service accepts, or a package unpacks to more than is "
+                    + "read or takes too long to check. Large packages are checked on one's own machine, with "
+                    + "./comparanda validate."),
     UNSUPPORTED_MEDIA_TYPE(
             "unsupported-media-type",
             415,
             "The body is not of a type that is understood",
-            "The path does not take a body of this type; the contract says which types it takes."),
+            "The path does not take a body of this type, or what was sent is not what its type says; the contract says which "
+                    + "types it takes. Packages are zip files, workbooks (.xlsx), or files sent by a form."),
     UNAVAILABLE(
             "unavailable",
             503,
             "The service cannot answer this now",
             "The release is not loaded, or the database that holds older releases does not answer. Try again after the "
                     + "time in the header Retry-After; the current release is served without the database."),
+    BUSY(
+            "busy",
+            503,
+            "The service has as much to do as it takes on",
+            "Checking a package takes work, and only a few are checked at the same time. Try again after the time in the "
+                    + "header Retry-After, or check the package on your own machine with ./comparanda validate."),
     INTERNAL(
             "internal",
             500,

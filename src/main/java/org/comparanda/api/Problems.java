@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final int UNAVAILABLE = 503;
     private static final String RETRY_SECONDS = "5";
 
     /** What every path takes; nothing can be written. */
@@ -25,7 +26,7 @@ class Problems {
     @ServerExceptionMapper
     Response problem(ProblemException problem, RoutingContext routing) {
         Response.ResponseBuilder response = response(problem, routing, null);
-        return problem.type() == ProblemType.UNAVAILABLE
+        return problem.type().status() == UNAVAILABLE
                 ? response.header("Retry-After", RETRY_SECONDS).build()
                 : response.build();
     }
@@ -73,6 +74,10 @@ class Problems {
             case NOT_FOUND -> "There is no path '" + path + "'; /v1 lists what there is";
             case METHOD_NOT_ALLOWED ->
                 "'" + path + "' does not take " + routing.request().method();
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "'" + path + "' does not take a body of the type '"
+                        + Problem.shown(routing.request().getHeader("Content-Type"))
+                        + "'; the contract lists those it takes";
             default -> type.title() + ": " + routing.request().method() + " " + path;
         };
     }

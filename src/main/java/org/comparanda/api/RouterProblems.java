@@ -31,6 +31,9 @@ class RouterProblems {
     }
 
     private void failed(RoutingContext routing) {
+        if (routing.response().ended()) {
+            return; // A body that goes on after its refusal fails once more.
+        }
         int status = routing.statusCode();
         // A request that cannot be read fails while it is read; whatever else fails here is our fault.
         boolean unreadable = status < 500 || routing.failure() instanceof VertxException;

@@ -70,9 +70,9 @@ public record Issue(
         return new Issue(code, level, file, line, column, cell, value, message, hint, values);
     }
 
-    /** The same fault, found in a sheet of a workbook and not in a file. */
-    Issue inSheet(String sheet, String address) {
-        return new Issue(code, level, sheet, line, column, address, value, message, hint, suggestions);
+    /** The same, found in a sheet of a workbook and not in a file; the address of the cell may be null. */
+    Issue inSheet(String sheet, long row, String address) {
+        return new Issue(code, level, sheet, row, column, address, value, message, hint, suggestions);
     }
 
     /** Where it is, as shortly as can be said: {@code findings.csv:4:kind}, or {@code findings!C4} in a spreadsheet. */

@@ -1,6 +1,7 @@
 package org.comparanda.contribution;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The files of a package, from a folder or a zip, in memory and within {@link Limits}. Only CSV and JSON files are
@@ -31,12 +33,23 @@ final class PackageArchive {
                 return new PackageArchive(new FolderFiles(path, limits).read());
             }
             if (Files.isRegularFile(path)) {
-                return new PackageArchive(new ZipFiles(path, limits).read());
+                try (SeekableByteChannel packed = Files.newByteChannel(path)) {
+                    return new PackageArchive(new ZipFiles(packed, limits).read());
+                }
             }
         } catch (IOException e) {
             throw new UnreadablePackageException("cannot-read", "cannot be read (" + e.getMessage() + ")");
         }
         throw new UnreadablePackageException("no-such-file", "there is no such file or folder");
+    }
+
+    /** Opens a zip or a workbook that is in memory. */
+    static PackageArchive open(byte[] packed, Limits limits) throws UnreadablePackageException {
+        try (SeekableByteChannel channel = new SeekableInMemoryByteChannel(packed)) {
+            return new PackageArchive(new ZipFiles(channel, limits).read());
+        } catch (IOException e) {
+            throw new UnreadablePackageException("cannot-read", "cannot be read (" + e.getMessage() + ")");
+        }
     }
 
     /** The bytes of a file, by its path with forward slashes. */

@@ -66,6 +66,38 @@ public final class PackageReader {
         }
     }
 
+    /**
+     * Reads and checks a zip or workbook that somebody sent, within narrower limits and without touching the disk.
+     *
+     * @throws UnreadablePackageException if it is neither, or is refused for what it would do to the reader
+     */
+    public static Reading readUpload(byte[] packed, Codebook codebook, Neighbours neighbours)
+            throws UnreadablePackageException {
+        PackageReader reader = new PackageReader(Limits.OF_UPLOADS);
+        return reader.read(PackageArchive.open(packed, reader.limits), codebook, neighbours);
+    }
+
+    /**
+     * The same for the files of a package, by their names.
+     *
+     * @throws UnreadablePackageException if there are too many, or no table or descriptor is among them
+     */
+    public static Reading readUpload(Map<String, byte[]> files, Codebook codebook, Neighbours neighbours)
+            throws UnreadablePackageException {
+        Map<String, byte[]> wanted = new HashMap<>(files);
+        wanted.keySet().removeIf(name -> !PackageArchive.isWanted(name));
+        if (wanted.isEmpty()) {
+            throw new UnreadablePackageException(
+                    "not-a-package",
+                    "is neither a zip nor a workbook (.xlsx) nor tables (.csv) with a datapackage.json");
+        }
+        if (wanted.size() > Limits.OF_UPLOADS.entries()) {
+            throw new UnreadablePackageException(
+                    "too-many-files", "has more than " + Limits.OF_UPLOADS.entries() + " files");
+        }
+        return new PackageReader(Limits.OF_UPLOADS).read(new PackageArchive(wanted), codebook, neighbours);
+    }
+
     private Reading read(PackageArchive archive, Codebook codebook, Neighbours neighbours)
             throws UnreadablePackageException {
         Issues issues = new Issues();

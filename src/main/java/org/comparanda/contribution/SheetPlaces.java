@@ -27,16 +27,20 @@ final class SheetPlaces {
         if (issue.file().equals(DescriptorReader.FILE)) {
             return inDescriptor(issue);
         }
-        List<String> header = headers.get(issue.file());
+        // Rules that speak of a table as a whole name its file.
+        String sheet = issue.file().endsWith(".csv") ? issue.file().replace(".csv", "") : issue.file();
+        List<String> header = headers.get(sheet);
         int column = header == null || issue.column() == null ? -1 : header.indexOf(issue.column());
         return column < 0 || issue.line() == 0
-                ? issue
-                : issue.inSheet(issue.file(), issue.file() + "!" + letters(column) + issue.line());
+                ? issue.inSheet(sheet, issue.line(), null)
+                : issue.inSheet(sheet, issue.line(), sheet + "!" + letters(column) + issue.line());
     }
 
     private Issue inDescriptor(Issue issue) {
         Long row = properties.get(issue.column());
-        Issue placed = issue.inSheet(descriptor, row == null ? null : descriptor + "!B" + row);
+        Issue placed = row == null
+                ? issue.inSheet(descriptor, 0, null)
+                : issue.inSheet(descriptor, row, descriptor + "!B" + row);
         // What was said of JSON is of no help here.
         return DescriptorProperty.of(issue.column())
                 .map(property -> placed.hint(property.meaning()))

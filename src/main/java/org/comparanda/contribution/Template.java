@@ -2,6 +2,7 @@ package org.comparanda.contribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.Evidence;
 import org.comparanda.evidence.Jurisdiction;
@@ -21,6 +22,8 @@ public record Template(
         Jurisdiction place, Codebook codebook, Language language, Descriptor descriptor, Evidence evidence) {
 
     private static final String FIRST_VERSION = "0.1.0";
+    private static final int GUIDE = 9;
+    private static final int GUIDE_TO_COLUMNS = 3;
     private static final Evidence NOTHING = new Evidence(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -63,8 +66,10 @@ public record Template(
         return required + field.description() + example;
     }
 
-    List<String> guide() {
-        // The bar that joins values in a cell stands in the guide, too, but between no sentences.
-        return List.of(wording("guide").split("(?<=\\.)\\|"));
+    /** The sentences of the guide, of which one depends on the form of the template. */
+    List<String> guide(String columns) {
+        return IntStream.rangeClosed(1, GUIDE)
+                .mapToObj(number -> number == GUIDE_TO_COLUMNS ? wording(columns) : wording("guide-" + number))
+                .toList();
     }
 }

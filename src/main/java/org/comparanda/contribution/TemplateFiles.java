@@ -2,7 +2,9 @@ package org.comparanda.contribution;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +40,7 @@ final class TemplateFiles {
 
     private byte[] guide() {
         StringBuilder text = new StringBuilder(template.wording("title")).append("\n\n");
-        List<String> sentences = template.guide();
+        List<String> sentences = template.guide("columns-in-files");
         for (int i = 0; i < sentences.size(); i++) {
             text.append(i + 1).append(". ").append(sentences.get(i)).append('\n');
         }
@@ -89,8 +91,11 @@ final class TemplateFiles {
 
     private static byte[] csv(List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        rows.forEach(csv::writeRecord);
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            rows.forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -50,7 +50,7 @@ final class TemplateWorkbook {
         sheet.style(0, 0).bold().fontSize(14).set();
         sheet.value(1, 0, template.wording("heading"));
         sheet.style(1, 0).bold().set();
-        List<String> sentences = template.guide();
+        List<String> sentences = template.guide("columns-in-sheets");
         for (int i = 0; i < sentences.size(); i++) {
             sheet.value(i + 2, 0, (i + 1) + ". " + sentences.get(i));
             sheet.style(i + 2, 0).wrapText(true).verticalAlignment("top").set();

@@ -3,8 +3,8 @@ package org.comparanda.contribution;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,28 +29,35 @@ final class ZipFiles {
     /** Old workbooks (.xls), and new ones that a password locks. */
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    private final Path path;
+    private final SeekableByteChannel packed;
     private final Limits limits;
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Set<String> names = new HashSet<>();
     private boolean workbook;
     private long bytes;
 
-    ZipFiles(Path path, Limits limits) {
-        this.path = path;
+    ZipFiles(SeekableByteChannel packed, Limits limits) {
+        this.packed = packed;
         this.limits = limits;
     }
 
     Map<String, byte[]> read() throws IOException, UnreadablePackageException {
-        if (Files.size(path) > limits.bytes()) {
+        if (packed.size() > limits.bytes()) {
             throw new UnreadablePackageException("too-large", "is larger than " + limits.bytes() + " bytes");
         }
         checkBeginning();
         if (listsTooMany()) {
             throw tooMany();
         }
-        try (ZipFile zip =
-                ZipFile.builder().setPath(path).setIgnoreLocalFileHeader(true).get()) {
+        packed.position(0);
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(packed)
+                .setIgnoreLocalFileHeader(true)
+                .get()) {
+            if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null) {
+                throw new UnreadablePackageException(
+                        "not-a-package", "is an OpenDocument spreadsheet; save it as a workbook for Excel (.xlsx)");
+            }
             workbook = zip.getEntry(WorkbookParts.CONTENT_TYPES) != null;
             var entries = zip.getEntries();
             while (entries.hasMoreElements()) {
@@ -63,17 +70,15 @@ final class ZipFiles {
     }
 
     private void checkBeginning() throws IOException, UnreadablePackageException {
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] beginning = in.readNBytes(ZIP.length);
-            if (Arrays.equals(beginning, OLE)) {
-                throw new UnreadablePackageException(
-                        "not-a-package",
-                        "is an old workbook or one with a password; save it as .xlsx, without a password");
-            }
-            if (!Arrays.equals(beginning, ZIP)) {
-                throw new UnreadablePackageException(
-                        "not-a-package", "is neither a folder nor a zip nor a workbook (.xlsx)");
-            }
+        packed.position(0);
+        byte[] beginning = Channels.newInputStream(packed).readNBytes(ZIP.length);
+        if (Arrays.equals(beginning, OLE)) {
+            throw new UnreadablePackageException(
+                    "not-a-package", "is an old workbook or one with a password; save it as .xlsx, without a password");
+        }
+        if (!Arrays.equals(beginning, ZIP)) {
+            throw new UnreadablePackageException(
+                    "not-a-package", "is neither a folder nor a zip nor a workbook (.xlsx)");
         }
     }
 
@@ -105,17 +110,17 @@ final class ZipFiles {
         byte[] buffer = new byte[BUFFER];
         int listed = 0;
         int window = 0;
-        try (InputStream in = Files.newInputStream(path)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                for (int i = 0; i < read; i++) {
-                    window = window << 8 | buffer[i] & 0xFF;
-                    if (window == LISTED) {
-                        listed++;
-                    }
+        packed.position(0);
+        InputStream in = Channels.newInputStream(packed);
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            for (int i = 0; i < read; i++) {
+                window = window << 8 | buffer[i] & 0xFF;
+                if (window == LISTED) {
+                    listed++;
                 }
-                if (listed > limits.entries()) {
-                    return true;
-                }
+            }
+            if (listed > limits.entries()) {
+                return true;
             }
         }
         return false;

@@ -48,6 +48,14 @@ public final class Places {
         return Optional.ofNullable(byAnyName.get(fold(text)));
     }
 
+    /** At most three places whose code or name looks like what was written, the likest first. */
+    public List<Jurisdiction> like(String text) {
+        return Nearest.to(fold(text), byAnyName.keySet()).stream()
+                .map(byAnyName::get)
+                .distinct()
+                .toList();
+    }
+
     /** Codes of the parts of a country that are in the list. */
     public List<String> partsOf(String country) {
         return parts.getOrDefault(country, List.of());

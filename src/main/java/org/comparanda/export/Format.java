@@ -15,7 +15,9 @@ public enum Format implements Coded {
     /** Citation Style Language data, as reference managers exchange it. */
     CSL("csl", "application/vnd.citationstyles.csl+json"),
     RIS("ris", "application/x-research-info-systems"),
-    BIBTEX("bib", "application/x-bibtex");
+    BIBTEX("bib", "application/x-bibtex"),
+    /** A page for people. */
+    HTML("html", "text/html");
 
     private final String code;
     private final String mediaType;
@@ -43,6 +45,6 @@ public enum Format implements Coded {
     }
 
     private boolean isText() {
-        return this == RIS || this == BIBTEX || this == NDJSON;
+        return this == RIS || this == BIBTEX || this == NDJSON || this == HTML;
     }
 }

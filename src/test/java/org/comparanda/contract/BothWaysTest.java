@@ -125,8 +125,10 @@ class BothWaysTest {
         if (more.length > 0) {
             request.queryParam(more[0], more[1]);
         }
-        List<Map<String, ?>> errors =
-                request.get(operation.examplePath(parameter)).jsonPath().getList("errors");
+        List<Map<String, ?>> errors = operation
+                .ask(request, operation.examplePath(parameter))
+                .jsonPath()
+                .getList("errors");
         return errors.stream()
                 .filter(error -> error.get("parameter").equals(parameter))
                 .flatMap(error -> ((List<?>) error.get("allowed")).stream())

@@ -1,6 +1,9 @@
 package org.comparanda.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.comparanda.contribution.CodebookReader;
+import org.comparanda.contribution.DataPackage;
+import org.comparanda.contribution.PackageReader;
+import org.comparanda.contribution.PackageWriter;
+import org.comparanda.evidence.Codebook;
 
 /** One method of one path of the contract. */
 record Operation(Contract contract, String method, String template, JsonNode node) {
@@ -75,6 +83,27 @@ record Operation(Contract contract, String method, String template, JsonNode nod
                 .map(parameter -> parameter.name() + "=" + parameter.examples().get(0))
                 .collect(Collectors.joining("&"));
         return path(values::get) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** Sends a request as the operation wants it: what is posted is a package. */
+    Response ask(RequestSpecification request, String path) {
+        return method.equals("post")
+                ? request.contentType("application/zip").body(Sent.PACKAGE).post(path)
+                : request.get(path);
+    }
+
+    private static final class Sent {
+
+        static final byte[] PACKAGE = packed();
+
+        private static byte[] packed() {
+            Codebook codebook = CodebookReader.read(Path.of("data"));
+            DataPackage sound = new PackageReader()
+                    .read(Path.of("data", "dk"), codebook)
+                    .dataPackage()
+                    .orElseThrow();
+            return PackageWriter.zip(sound.descriptor(), sound.evidence());
+        }
     }
 
     /** The responses, by status. */

@@ -24,7 +24,7 @@ class ReportWritersTest {
                     .hint("take one of barrier, enabler")
                     .suggest(List.of("barrier", "barred")),
             Issue.error("unknown-code", new Location("findings.csv", 5), "kind", HOSTILE, HOSTILE)
-                    .inSheet("findings", "findings!C5"),
+                    .inSheet("findings", 5, "findings!C5"),
             Issue.error("missing-descriptor", Location.of("datapackage.json"), null, null, "there is none")));
 
     private static final Report SOUND = new Report(List.of());

@@ -24,6 +24,7 @@ public final class Rules {
             new KnownLanguages(),
             new KnownPlaces(),
             new KnownThemes(),
+            new NothingYet(),
             new OrcidCheckDigits(),
             new OwnIds(),
             new Periods(),

@@ -1,0 +1,116 @@
+package org.comparanda.api;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.comparanda.contribution.CsvReport;
+import org.comparanda.contribution.HtmlReport;
+import org.comparanda.contribution.JsonReport;
+import org.comparanda.contribution.Neighbours;
+import org.comparanda.contribution.Report;
+import org.comparanda.contribution.UnreadablePackageException;
+import org.comparanda.corpus.Corpus;
+import org.comparanda.export.Format;
+
+/** Reports on packages that are sent, in the form that is asked for. */
+@ApplicationScoped
+class Validations {
+
+    private static final List<Format> FORMATS = List.of(Format.JSON, Format.CSV, Format.HTML);
+
+    /** A page that shows what strangers wrote runs nothing and loads nothing, whatever they wrote. */
+    private static final String NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
+
+    private final Door door;
+    private final AskedRelease releases;
+    private final Turns turns;
+    private final Cache<Corpus, Neighbours> neighbours =
+            Caffeine.newBuilder().weakKeys().maximumSize(1).build();
+
+    Validations(Door door, AskedRelease releases, Turns turns) {
+        this.door = door;
+        this.releases = releases;
+        this.turns = turns;
+    }
+
+    /** The report on a package; reading it belongs to the work that is bounded. */
+    Response answer(RoutingContext routing, Callable<Upload> upload) {
+        Asked asked = door.asked(routing);
+        Parameters parameters = new Parameters(asked);
+        Format format = Formats.asked(parameters, asked, FORMATS);
+        parameters.finish();
+        Corpus corpus = releases.current();
+        byte[] report = checked(() -> {
+            Upload sent = upload.call();
+            return written(
+                    sent.name(),
+                    sent.read(corpus.content().codebook(), neighbours(corpus)).report(),
+                    format);
+        });
+        return response(format.contentType(), report);
+    }
+
+    Response page(RoutingContext routing, String page) {
+        new Parameters(door.asked(routing)).finish();
+        return response(Format.HTML.contentType(), page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] checked(Callable<byte[]> work) {
+        try {
+            return turns.take(work);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnreadablePackageException unreadable) {
+                throw new ProblemException(
+                        unreadable.isTooLarge() ? ProblemType.TOO_LARGE : ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                        "What was sent " + unreadable.getMessage());
+            }
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof IOException) {
+                throw new ProblemException(ProblemType.MALFORMED, "The body could not be read to its end");
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Worked out once a release. */
+    private Neighbours neighbours(Corpus corpus) {
+        return neighbours.get(
+                corpus,
+                served -> Neighbours.of(served.content().datasets().stream()
+                        .map(dataset ->
+                                new Neighbours.Neighbour(dataset.version().descriptor(), dataset.evidence()))
+                        .toList()));
+    }
+
+    private static byte[] written(String name, Report report, Format format) throws IOException {
+        StringWriter out = new StringWriter();
+        switch (format) {
+            case CSV -> CsvReport.write(Map.of(name, report), out);
+            case HTML -> HtmlReport.write(Map.of(name, report), out);
+            default -> JsonReport.write(name, report, out);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Response response(String contentType, byte[] body) {
+        return Response.ok(body)
+                .header("Content-Type", contentType)
+                .header("Content-Language", "en")
+                .header("Cache-Control", "no-store")
+                .header("Vary", "Accept")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", NOTHING_RUNS)
+                .build();
+    }
+}
