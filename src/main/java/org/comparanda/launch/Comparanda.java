@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "comparanda",
         description = "Publishes what studies, audits and inquiries found out about modernising health-care IT.",
-        subcommands = {Serve.class, Validate.class, Preview.class, MakeTemplate.class},
+        subcommands = {Serve.class, Validate.class, Preview.class, MakeTemplate.class, ImportSources.class},
         subcommandsRepeatable = false,
         footer = {
             "",

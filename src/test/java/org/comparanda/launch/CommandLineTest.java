@@ -2,8 +2,10 @@ package org.comparanda.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,50 @@ class CommandLineTest {
         assertThat(comparanda.execute("validate", "--data", folder.toString(), "data/gb-eng"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("The codebook in " + folder);
+    }
+
+    @Test
+    void aTemplateIsWrittenOnceAndFoundByTheNameOfThePlace() {
+        Path file = folder.resolve("sweden.zip");
+        assertThat(comparanda.execute("template", "Sweden", "--lang", "fr", "--out", file.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains(file.toString(), "Suède (SE)");
+        assertThat(comparanda.execute("template", "FR", "--out", file.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("is there already");
+    }
+
+    @Test
+    void aTemplateOfAPublishedPlaceIsItsPackage() {
+        Path file = folder.resolve("france.xlsx");
+        assertThat(comparanda.execute("template", "fr", "--out", file.toString()))
+                .isZero();
+        assertThat(comparanda.execute("validate", file.toString())).isZero();
+        assertThat(out.toString()).contains("the package, version 0.1.0,", "france.xlsx: can be published");
+    }
+
+    @Test
+    void aPlaceThatIsNotKnownIsAnsweredWithWhatMayBeMeant() {
+        assertThat(comparanda.execute("template", "Frnace")).isEqualTo(2);
+        assertThat(err.toString()).contains("Frnace is not a place of the list. Did you mean FR (France)?");
+        assertThat(comparanda.execute("template", "FR", "--lang", "de")).isEqualTo(2);
+    }
+
+    @Test
+    void referencesBecomeSources() throws IOException {
+        Path references = Files.writeString(
+                folder.resolve("zotero.json"),
+                "[{\"type\": \"report\", \"title\": \"A\", \"issued\": {\"date-parts\": [[\"2007\"]]}}]");
+        assertThat(comparanda.execute("sources", references.toString())).isZero();
+        assertThat(out.toString()).startsWith("key,type,title").contains("a-2007,report,A,,2007");
+        assertThat(err.toString()).contains("a-2007: has no authors", "Fill in for each: design, study and read");
+
+        assertThat(comparanda.execute("sources", folder.resolve("missing").toString()))
+                .isEqualTo(2);
+        Files.writeString(references, "TY  - JOUR");
+        assertThat(comparanda.execute("sources", references.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("not JSON (line 1); export the items from Zotero as \"CSL JSON\"");
     }
 
     private static Serve serve(Object command) {
