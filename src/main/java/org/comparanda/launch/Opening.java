@@ -6,10 +6,14 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.comparanda.contribution.BrokenCodebookException;
+import org.comparanda.contribution.Issue;
+import org.comparanda.contribution.Level;
 import org.comparanda.contribution.Report;
 import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.CurrentCorpus;
@@ -32,6 +36,8 @@ class Opening {
 
     /** Setting that makes a refused package a reason not to start. */
     static final String STRICT = "comparanda.strict";
+
+    private static final int MOST_TOLD = 20;
 
     private static final Logger LOG = Logger.getLogger(Opening.class);
 
@@ -114,7 +120,15 @@ class Opening {
         }
     }
 
+    /** Says why something was refused; a report may be longer than anybody reads in a log. */
     private static void tell(String refused, Report report) {
-        LOG.errorf("Refused %s:%n%s", refused, report);
+        List<Issue> errors = report.issues().stream()
+                .filter(issue -> issue.level() == Level.ERROR)
+                .toList();
+        String shown = errors.stream().limit(MOST_TOLD).map(Issue::toString).collect(Collectors.joining("\n"));
+        String more = errors.size() <= MOST_TOLD
+                ? ""
+                : "\nand %d more; ./comparanda validate names them all".formatted(errors.size() - MOST_TOLD);
+        LOG.errorf("Refused %s:%n%s%s", refused, shown, more);
     }
 }

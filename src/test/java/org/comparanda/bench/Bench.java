@@ -63,13 +63,14 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Figures figures = new Figures();
+        Files.createDirectories(out);
         for (int size : sizes) {
             measure(size, figures);
+            // After each size, so that what was measured is not lost if a larger one fails.
+            new ObjectMapper()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .writeValue(out.resolve("figures.json").toFile(), figures.asTree());
         }
-        Files.createDirectories(out);
-        new ObjectMapper()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValue(out.resolve("figures.json").toFile(), figures.asTree());
         figures.print(System.out);
         return 0;
     }

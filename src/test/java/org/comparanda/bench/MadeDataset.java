@@ -11,10 +11,12 @@ import org.comparanda.evidence.ContributorType;
 import org.comparanda.evidence.Evidence;
 import org.comparanda.evidence.Figure;
 import org.comparanda.evidence.Finding;
+import org.comparanda.evidence.Kind;
 import org.comparanda.evidence.Programme;
 import org.comparanda.evidence.PublishedRow;
 import org.comparanda.evidence.ReadLevel;
 import org.comparanda.evidence.Relation;
+import org.comparanda.evidence.RelationType;
 import org.comparanda.evidence.Source;
 import org.comparanda.evidence.Translation;
 
@@ -187,17 +189,22 @@ final class MadeDataset {
         return read == ReadLevel.SECONDARY ? Pick.other(sources, source, random).key : null;
     }
 
+    /** Recommendations address barriers: most relations do, and the others would have to fit studies and years. */
     private List<Relation> relations(int count) {
+        List<Finding> subjects = ofKind(Kind.RECOMMENDATION);
+        List<Finding> objects = ofKind(Kind.BARRIER);
         Set<String> pairs = new HashSet<>();
         List<Relation> relations = new ArrayList<>();
-        while (relations.size() < count && findings.size() > count) {
-            Finding subject = Pick.one(findings, random);
-            Finding object = Pick.other(findings, subject, random);
+        while (relations.size() < Math.min(count, Math.max(subjects.size(), objects.size()))
+                && !subjects.isEmpty()
+                && !objects.isEmpty()) {
+            Finding subject = Pick.one(subjects, random);
+            Finding object = Pick.one(objects, random);
             if (pairs.add(subject.id + " " + object.id)) {
                 Relation like = Pick.one(sample.relations, random);
                 Relation relation = placed(new Relation(), relations.size());
                 relation.subject = subject.id;
-                relation.type = like.type;
+                relation.type = RelationType.ADDRESSES;
                 relation.object = object.id;
                 relation.basis = like.basis;
                 relation.note = like.note;
@@ -205,6 +212,10 @@ final class MadeDataset {
             }
         }
         return relations;
+    }
+
+    private List<Finding> ofKind(Kind kind) {
+        return findings.stream().filter(finding -> finding.kind == kind).toList();
     }
 
     private List<Translation> translations(int count) {
