@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comparanda.contribution.rules.RuleBook;
 import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.Dimension;
 import org.comparanda.corpus.Field;
@@ -99,6 +100,7 @@ final class Codes {
             case TYPE -> Coded.codes(SourceType.class);
             case STATUS -> Coded.codes(ProgrammeStatus.class);
             case PEER_REVIEWED -> List.of("true", "false");
+            case FLAG -> RuleBook.current().flags();
             case DATASET ->
                 corpus.content().datasets().stream()
                         .map(dataset -> dataset.name())

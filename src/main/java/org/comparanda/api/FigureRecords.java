@@ -52,7 +52,8 @@ final class FigureRecords {
                 new Column<>("via", Figure::viaId),
                 new Column<>("read", figure -> figure.read),
                 new Column<>("locator", figure -> figure.locator),
-                new Column<>("note", figure -> figure.note));
+                new Column<>("note", figure -> figure.note),
+                new Column<>("flags", figure -> figure.flags));
     }
 
     private static List<Order<Figure>> orders(Corpus corpus) {

@@ -73,7 +73,8 @@ final class FindingRecords {
                 new Column<>("coded_on", finding -> finding.codedOn),
                 new Column<>("checked_by", finding -> finding.checkedBy),
                 new Column<>("status", finding -> finding.checkedBy == null ? "unchecked" : "checked"),
-                new Column<>("note", finding -> finding.note));
+                new Column<>("note", finding -> finding.note),
+                new Column<>("flags", finding -> finding.flags));
     }
 
     private static List<Order<Finding>> orders(Corpus corpus) {

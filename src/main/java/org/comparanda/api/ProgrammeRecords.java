@@ -38,7 +38,8 @@ final class ProgrammeRecords {
                         .map(translation -> translation.text)
                         .orElse(programme.summary)),
                 new Column<>("sources", Programme::sourceIds),
-                new Column<>("findings", programme -> findingsOf(corpus, programme)));
+                new Column<>("findings", programme -> findingsOf(corpus, programme)),
+                new Column<>("flags", programme -> programme.flags));
     }
 
     private static List<Order<Programme>> orders(Corpus corpus) {

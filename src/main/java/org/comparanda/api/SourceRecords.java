@@ -55,7 +55,8 @@ final class SourceRecords {
                 new Column<>("jurisdiction_names", "jurisdictions", source -> corpus.placesOf(source).stream()
                         .map(names::place)
                         .toList()),
-                new Column<>("findings", source -> findingsOf(corpus, source)));
+                new Column<>("findings", source -> findingsOf(corpus, source)),
+                new Column<>("flags", source -> source.flags));
     }
 
     private static List<Order<Source>> orders(Corpus corpus) {

@@ -110,7 +110,7 @@ public final class PackageReader {
             tables.put(table.name(), rows(table, content, descriptor, issues));
         }
         DataPackage dataPackage = assemble(descriptor, tables);
-        issues.addAll(Rules.check(dataPackage, codebook, neighbours));
+        issues.addAll(Flags.raisedBy(Rules.check(dataPackage, codebook, neighbours), dataPackage));
         Report report = new Report(
                 issues.report().issues().stream().map(content::placed).toList());
         return new Reading(issues.hasErrors() ? Optional.empty() : Optional.of(dataPackage), report, true);

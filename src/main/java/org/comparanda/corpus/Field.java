@@ -35,7 +35,9 @@ public enum Field implements Coded {
     /** Type of a source. */
     TYPE("type"),
     /** Status of a programme. */
-    STATUS("status");
+    STATUS("status"),
+    /** What the checks warned of when the record was published. */
+    FLAG("flag");
 
     private final String code;
 

@@ -28,7 +28,8 @@ final class Tables {
                 .values(
                         Field.RAISED_BY,
                         finding -> finding.raisedBy.stream().map(Coded::code).toList())
-                .value(Field.DATASET, finding -> finding.dataset);
+                .value(Field.DATASET, finding -> finding.dataset)
+                .values(Field.FLAG, finding -> finding.flags);
         return new Table<>(
                 links.findings,
                 finding -> finding.id,
@@ -43,7 +44,8 @@ final class Tables {
                 .source(Function.identity())
                 .enumeration(Field.TYPE, source -> source.type)
                 .enumeration(Field.READ, source -> source.read)
-                .value(Field.DATASET, source -> source.dataset);
+                .value(Field.DATASET, source -> source.dataset)
+                .values(Field.FLAG, source -> source.flags);
         return new Table<>(
                 links.sources,
                 Source::id,
@@ -57,7 +59,8 @@ final class Tables {
                 .places(programme -> List.of(programme.jurisdiction))
                 .enumeration(Field.STATUS, programme -> programme.status)
                 .values(Field.SOURCE, Programme::sourceIds)
-                .value(Field.DATASET, programme -> programme.dataset);
+                .value(Field.DATASET, programme -> programme.dataset)
+                .values(Field.FLAG, programme -> programme.flags);
         return new Table<>(
                 links.programmes,
                 Programme::id,
@@ -75,7 +78,8 @@ final class Tables {
                 .value(Field.SOURCE, Figure::sourceId)
                 .source(figure -> links.source(figure.sourceId()))
                 .enumeration(Field.READ, figure -> figure.read)
-                .value(Field.DATASET, figure -> figure.dataset);
+                .value(Field.DATASET, figure -> figure.dataset)
+                .values(Field.FLAG, figure -> figure.flags);
         return new Table<>(
                 links.figures,
                 figure -> figure.id,

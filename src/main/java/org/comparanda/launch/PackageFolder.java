@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.comparanda.contribution.BrokenCodebookException;
 import org.comparanda.contribution.CodebookReader;
 import org.comparanda.contribution.DataPackage;
+import org.comparanda.contribution.Flags;
 import org.comparanda.contribution.Issue;
 import org.comparanda.contribution.Location;
+import org.comparanda.contribution.Neighbours;
 import org.comparanda.contribution.PackageReader;
 import org.comparanda.contribution.Reading;
 import org.comparanda.contribution.Report;
@@ -66,6 +68,8 @@ record PackageFolder(Codebook codebook, List<DataPackage> packages, List<Refused
                             },
                             () -> refused.add(new RefusedPackage(path, report)));
         }
+        Neighbours together = Neighbours.ofPackages(packages);
+        packages.parallelStream().forEach(sound -> Flags.raiseBeside(sound, together));
         return new PackageFolder(codebook, packages, refused);
     }
 

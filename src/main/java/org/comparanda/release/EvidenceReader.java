@@ -3,6 +3,7 @@ package org.comparanda.release;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.comparanda.evidence.Contributor;
 import org.comparanda.evidence.Evidence;
@@ -46,7 +47,16 @@ final class EvidenceReader {
                 rows(version, Search.class),
                 rows(version, Translation.class),
                 rows(version, Withdrawal.class));
+        flags(version, evidence);
         return shared.in(evidence);
+    }
+
+    private void flags(DatasetVersion version, Evidence evidence) {
+        Map<String, List<? extends PublishedRow>> tables = RecordFlag.tables(evidence);
+        for (RecordFlag flag : rows(version, RecordFlag.class)) {
+            PublishedRow row = tables.get(flag.kind).get(flag.owner);
+            row.flags = shared.appended(row.flags, flag.code);
+        }
     }
 
     private <T extends PublishedRow> List<T> rows(DatasetVersion version, Class<T> table) {

@@ -33,5 +33,6 @@ final class EvidenceWriter {
         insert.rows(evidence.searches().stream());
         insert.rows(evidence.translations().stream());
         insert.rows(evidence.withdrawals().stream());
+        insert.rows(RecordFlag.of(evidence).stream());
     }
 }

@@ -29,7 +29,7 @@ class PathsTest {
         Set<String> inCode = classes.stream()
                 .filter(resource -> resource.isAnnotatedWith(Path.class))
                 .flatMap(resource -> resource.getMethods().stream().flatMap(method -> paths(resource, method)))
-                .filter(path -> path.contains(" /v1") || path.contains(" /problems"))
+                .filter(path -> path.contains(" /v1") || path.contains(" /problems") || path.contains(" /rules"))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> inContract = Contract.read().operations().stream()
                 .map(Operation::toString)

@@ -65,6 +65,7 @@ class SchemaTest {
             entry("identity_kind_listed", List.of("finding", "figure", "search", "source", "programme")),
             entry("jurisdiction_level_listed", Coded.codes(PlaceLevel.class)),
             entry("programme_status_listed", Coded.codes(ProgrammeStatus.class)),
+            entry("record_flag_kind_listed", List.of("finding", "source", "programme", "figure")),
             entry("relation_basis_listed", Coded.codes(RelationBasis.class)),
             entry("relation_relation_listed", Coded.codes(RelationType.class)),
             entry("search_result_listed", Coded.codes(SearchResult.class)),
