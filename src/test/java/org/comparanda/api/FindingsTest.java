@@ -241,7 +241,8 @@ class FindingsTest {
 
     @Test
     void valuesAreCountedAsTheyStandInTheRows() {
-        when().get("/v1/findings?group_by=published,peer_reviewed&country=FR&published=2000..2025&peer_reviewed=true,false&labels=name")
+        when().get(
+                        "/v1/findings?group_by=published,peer_reviewed&country=FR&published=2000..2025&peer_reviewed=true,false&labels=name")
                 .then()
                 .body("results.published", everyItem(instanceOf(Integer.class)))
                 .body("results.peer_reviewed", everyItem(instanceOf(Boolean.class)))
