@@ -83,6 +83,8 @@ record ServiceDocument(
         links.put("waves", base + "/v1/comparison/waves");
         links.put("gaps", base + "/v1/comparison/gaps");
         links.put("profiles", base + "/v1/comparison/profiles{?country}");
+        links.put("templates", base + "/v1/templates/{jurisdiction}.xlsx");
+        links.put("validations", base + "/v1/validations");
         links.put("contract", base + "/openapi.yaml");
         links.put("documentation", base + "/docs");
         links.put("health", base + "/q/health");

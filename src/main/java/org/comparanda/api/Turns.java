@@ -50,7 +50,7 @@ class Turns {
             result.cancel(true);
             throw new ProblemException(
                     ProblemType.TOO_LARGE,
-                    "The package could not be checked in " + longest.toSeconds()
+                    "The package could not be received and checked in " + longest.toSeconds()
                             + " seconds; check it with ./comparanda validate");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

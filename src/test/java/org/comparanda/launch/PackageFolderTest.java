@@ -30,4 +30,21 @@ class PackageFolderTest {
                         refused.report().toString())
                 .startsWith("datapackage.json:name error doubled-package "));
     }
+
+    @Test
+    void aWorkbookIsReadAsAFolderIsAndWhatASpreadsheetProgramLeavesBesideItIsNot() throws IOException {
+        Path data = SmallData.in(folder, "sg");
+        Path workbook = folder.resolve("fr.xlsx");
+        assertThat(Comparanda.commandLine().execute("template", "FR", "--out", workbook.toString()))
+                .isZero();
+        Files.copy(workbook, data.resolve("fr.xlsx"));
+        Files.writeString(data.resolve("~$fr.xlsx"), "open in a spreadsheet program");
+
+        PackageFolder read = PackageFolder.read(data);
+
+        assertThat(read.refused()).isEmpty();
+        assertThat(read.packages())
+                .extracting(sound -> sound.descriptor().name())
+                .containsExactlyInAnyOrder("fr", "sg");
+    }
 }
