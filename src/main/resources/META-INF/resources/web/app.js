@@ -48,9 +48,11 @@ async function show() {
 
 function place(state, view, { title, content: body, share: taken }) {
   const focused = document.activeElement?.id;
+  const scrolled = new Map([...content.querySelectorAll('.scroll[id]')].map(one => [one.id, one.scrollLeft]));
   document.title = `${title} – Comparanda`;
   const heading = h('h1', { id: 'title', tabindex: '-1' }, title);
   content.replaceChildren(heading, body, taken ? share(state, taken) : '');
+  scrolled.forEach((left, id) => document.getElementById(id)?.scrollTo(left, 0));
   const shownBefore = shown !== null;
   const another = shown !== null && shown !== view.name;
   shown = view.name;
@@ -62,7 +64,17 @@ function place(state, view, { title, content: body, share: taken }) {
   } else if (again && again !== document.activeElement) {
     again.focus({ preventScroll: true });
   }
+  showOpened();
   focusOpened(content.querySelector('[data-focus]'), shownBefore);
+}
+
+/** A table that got narrower must not hide the cell that made it so. */
+function showOpened() {
+  const cell = content.querySelector('.scroll td a[aria-current]');
+  if (!cell) return;
+  const scroll = cell.closest('.scroll');
+  const beyond = cell.getBoundingClientRect().right - scroll.getBoundingClientRect().right;
+  if (beyond > 0) scroll.scrollLeft += beyond + 4;
 }
 
 /** What a visitor opens gets the focus; when it is closed, the focus goes back to what opened it. */

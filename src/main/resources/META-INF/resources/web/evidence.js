@@ -4,9 +4,8 @@ import { changed, href } from './address.js';
 import { rows } from './api.js';
 import { h } from './dom.js';
 import { elsewhere } from './elsewhere.js';
-import { checkedNotice, findings } from './findings.js';
+import { about, checkedNotice, findings } from './findings.js';
 import { t, tn } from './language.js';
-import { names } from './names.js';
 import { empty } from './notices.js';
 
 /** `state.cell`: a theme or domain, with a dot and a country for one cell of the matrix. */
@@ -16,8 +15,8 @@ export async function evidence(state, table, filter, signal) {
     theme: row, kind: table.kind, ...filter, evidence_class: filter.evidence_class || 'official,research',
     ...(country ? { country } : {}),
   };
-  const [answer, known] = await Promise.all([
-    rows('v1/findings', question, signal), names(['design', 'raised_by', 'read'], signal)]);
+  const answer = await rows('v1/findings', question, signal);
+  const known = await about(answer.results, signal);
   const label = table.label.get(row) || row;
   const columns = country ? table.columns.filter(column => column.code === country) : table.columns;
   return h('aside', { class: 'evidence', id: 'evidence', 'aria-labelledby': 'evidence-title' },

@@ -30,7 +30,7 @@ export async function filters(state, known, signal) {
   const voices = await names(['raised_by'], signal);
   return h('form', { class: 'filters', id: 'filters', onsubmit: event => event.preventDefault() },
     kinds(state),
-    countries(state, known),
+    countries(state, known, 'filters.places.share'),
     more(state, voices.raised_by));
 }
 
@@ -42,7 +42,8 @@ function kinds(state) {
     }), h('span', {}, t(`kind.${kind}`)))));
 }
 
-function countries(state, known) {
+/** Boxes for countries and their parts. */
+export function countries(state, known, hint = 'filters.places.none') {
   const chosen = list(state.place);
   const choose = (code, on) => {
     const rest = chosen.filter(one => one !== code && !inside(one, code) && !inside(code, one));
@@ -55,11 +56,12 @@ function countries(state, known) {
     }), h('span', {}, name));
   return h('fieldset', { class: 'places' },
     h('legend', {}, t('filters.places')),
-    h('p', { class: 'hint' }, t(chosen.length === 0 ? 'filters.places.none' : 'filters.places.some'), ' ',
+    h('p', { class: 'hint' }, t(chosen.length === 0 ? hint : 'filters.places.some'), ' ',
       chosen.length === 0 ? null : h('button', {
         type: 'button', class: 'quiet', id: 'all-places', onclick: () => change({ place: null, cell: null, elsewhere: null }),
       }, t('filters.places.all'))),
-    known.map(country => [box(country), country.parts.map(part => box(part, true))]));
+    h('div', { class: 'boxes' }, known.map(country => h('span', { class: country.parts.length > 0 ? 'group' : null },
+      box(country), country.parts.map(part => box(part, true))))));
 }
 
 /** A country and its own part cannot stand side by side: choosing one gives up the other. */

@@ -1,10 +1,19 @@
 // A list of findings: what is claimed, by which source, where in it, how it was read, and who holds the view.
 
+import { ask } from './api.js';
 import { h, outward } from './dom.js';
 import { listed, t, tn } from './language.js';
-import { nameOf } from './names.js';
+import { nameOf, names } from './names.js';
 
-/** Findings, each with its source; `known` are names of codes (raised_by, design, read), see names.js. */
+/** What a list of findings needs beside the rows: names of codes, and the sources through which others are known. */
+export async function about(rows, signal) {
+  const through = [...new Set(rows.map(row => row.via).filter(via => via))];
+  const [known, ...sources] = await Promise.all([
+    names(['design', 'raised_by', 'read'], signal), ...through.map(via => ask(`v1/sources/${via}`, {}, signal))]);
+  return { ...known, sources: new Map(sources.map(({ result }) => [result.id, result])) };
+}
+
+/** Findings, each with its source; `known` is what about(…) found. */
 export function findings(rows, known) {
   return h('ol', { class: 'findings' }, rows.map(row => h('li', {}, finding(row, known))));
 }
@@ -30,7 +39,8 @@ function finding(row, known) {
 
 function reading(row, known) {
   const level = nameOf(known, 'read', row.read);
-  return row.via ? [level, ', ', t('finding.via', { source: row.via })] : level;
+  const via = known.sources.get(row.via);
+  return via ? [level, ', ', t('finding.via'), ' ', outward(address(via), h('cite', {}, via.title))] : level;
 }
 
 const address = row => (row.doi ? `https://doi.org/${row.doi}` : row.url);

@@ -3,8 +3,12 @@
 
 export const LANGUAGES = { en: 'English', fr: 'Français' };
 
+/** Numbers, dates and lists as they are written where the texts come from. */
+const LOCALES = { en: 'en-GB', fr: 'fr-FR' };
+
 let texts = {};
 let language = 'en';
+let locale = LOCALES.en;
 
 /** The language to use: what the address says, else what the browser prefers, else English. */
 export function choose(asked) {
@@ -18,6 +22,7 @@ export async function speak(chosen) {
     const answer = await fetch(new URL(`texts/${chosen}.json`, import.meta.url));
     texts = await answer.json();
     language = chosen;
+    locale = LOCALES[chosen];
   }
   document.documentElement.lang = chosen;
 }
@@ -33,20 +38,20 @@ export function t(key, values = {}) {
 
 /** A text that depends on a number: key.one or key.other; {n} is the number. */
 export function tn(key, n, values = {}) {
-  const category = new Intl.PluralRules(language).select(n) === 'one' ? 'one' : 'other';
+  const category = new Intl.PluralRules(locale).select(n) === 'one' ? 'one' : 'other';
   return t(`${key}.${category}`, { n: number(n), ...values });
 }
 
-export const number = (value, options = {}) => new Intl.NumberFormat(language, options).format(value);
+export const number = (value, options = {}) => new Intl.NumberFormat(locale, options).format(value);
 
 export const percent = share => number(share, { style: 'percent', maximumFractionDigits: 0 });
 
-export const listed = (words, type = 'conjunction') => new Intl.ListFormat(language, { type }).format(words);
+export const listed = (words, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(words);
 
 /** A day such as 2026-11-22, written out. */
 export function day(iso) {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 }
 
 /** Words in the order of the language's alphabet. */
-export const alphabetically = by => (a, b) => by(a).localeCompare(by(b), language);
+export const alphabetically = by => (a, b) => by(a).localeCompare(by(b), locale);

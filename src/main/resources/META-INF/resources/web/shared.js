@@ -21,14 +21,13 @@ export function shared(state, table, alike) {
   return section(
     few.length > 0 ? h('p', { class: 'note' }, t('shared.thin', { places: listed(few.map(one => one.name)) })) : null,
     told.length < 2 ? h('p', {}, t('shared.cannot')) : [
-      group('in-all', tn('shared.in_all', all.length, { places: where }), all, state, table),
-      group('widely-shared', t('shared.widely', { places: where }), of('widely-shared'), state, table),
+      group('in-all', tn('shared.in_all', all.length, { places: where }), all, false, state, table),
+      group('widely-shared', t('shared.widely', { places: where }), of('widely-shared'), all.length > 0, state, table),
       distinctive(of('distinctive'), state, table)]);
 }
 
-function group(id, title, themes, state, table) {
-  if (themes.length === 0) return id === 'in-all' ? h('p', { id: 'in-all' }, title) : null;
-  const folded = id !== 'in-all';
+function group(id, title, themes, folded, state, table) {
+  if (themes.length === 0) return id === 'in-all' ? h('p', { id }, title) : null;
   const items = themes.map(theme => item(theme, state, table));
   const rest = items.splice(folded ? items.length : FIRST);
   const body = [h('ul', { class: 'themes' }, items), rest.length === 0 ? null : h('details', {},

@@ -4,6 +4,7 @@
 
 export const VIEWS = [
   { name: 'compare', load: () => import('./views/compare.js') },
+  { name: 'gaps', load: () => import('./views/gaps.js') },
 ];
 
 /** The view that a state asks for; the first, if it names none or one that is not there. */

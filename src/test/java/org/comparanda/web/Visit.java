@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
@@ -39,6 +40,9 @@ final class Visit implements AutoCloseable {
             return new Visitor(width, height, colours, other);
         }
     }
+
+    static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     private final URL service;
     private final BrowserContext context;
@@ -90,7 +94,7 @@ final class Visit implements AutoCloseable {
         settled();
     }
 
-    /** Waits until the view that was asked for is there. */
+    /** Waits until the view that was asked for is there. A click makes it busy at once, so none is taken for the next. */
     Visit settled() {
         page.locator("main[data-view]:not([aria-busy])").waitFor();
         return this;
@@ -112,6 +116,26 @@ final class Visit implements AutoCloseable {
     Visit click(String selector) {
         page.locator(selector).click();
         return settled();
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    /** The id of the element that has the focus. */
+    Object focused() {
+        return page.evaluate("document.activeElement.id");
+    }
+
+    /** Presses the key Tab until the element with this id has the focus. */
+    void tabTo(String id) {
+        for (int i = 0; i < 300; i++) {
+            press("Tab");
+            if (id.equals(focused())) {
+                return;
+            }
+        }
+        throw new AssertionError("the key Tab does not lead to " + id);
     }
 
     /** The query of the address that is shown, decoded. */
