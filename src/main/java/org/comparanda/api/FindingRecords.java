@@ -165,7 +165,7 @@ final class FindingRecords {
                 .orElse(Language.EN.code());
     }
 
-    private static String address(Source source) {
+    static String address(Source source) {
         return source.url == null ? source.readAt : source.url;
     }
 }

@@ -122,7 +122,10 @@ final class TransferRecords {
                 said(
                         "evidence_class",
                         finding -> corpus.sourceOf(finding).design.evidenceClass()),
-                said("read", finding -> finding.read));
+                said("read", finding -> finding.read),
+                said("locator", finding -> finding.locator),
+                said("doi", finding -> corpus.sourceOf(finding).doi),
+                said("url", finding -> FindingRecords.address(corpus.sourceOf(finding))));
     }
 
     private static Column<Transfer> of(String key, Function<Suggestion, Object> value) {

@@ -1,7 +1,7 @@
 // The frame around the views: menu, languages, footer; follows links without loading the page again.
 
 import { go, href, read, to } from './address.js';
-import { ask } from './api.js';
+import { Problem, Unreachable, ask } from './api.js';
 import { h } from './dom.js';
 import { announceHeight } from './embed-inside.js';
 import { LANGUAGES, choose, day, speak, spokenLanguage, t } from './language.js';
@@ -36,7 +36,7 @@ async function show() {
     }
   } catch (e) {
     if (signal.aborted || e.name === 'AbortError') return;
-    console.warn(e);
+    if (!(e instanceof Problem || e instanceof Unreachable)) console.error(e);
     place(state, view, failure(e, show));
   }
   if (!signal.aborted) {

@@ -2,7 +2,8 @@
 
 import { changed, href, list } from './address.js';
 import { rows } from './api.js';
-import { h } from './dom.js';
+import { h, outward } from './dom.js';
+import { sourceAddress } from './findings.js';
 import { t, tn } from './language.js';
 import { empty } from './notices.js';
 
@@ -34,7 +35,8 @@ function against(rows) {
     h('ul', {}, made.map(row => h('li', { 'data-recommendation': row.recommendation },
       h('p', { class: 'statement', lang: row.statement_language }, row.statement),
       h('p', { class: 'source' }, h('strong', {}, row.country_name), row.programme_name ? ` · ${row.programme_name}` : '', ' · ',
-        h('a', { href: `v1/sources/${row.source}` }, row.source_title), row.published ? ` (${row.published})` : ''),
+        outward(sourceAddress(row), h('cite', {}, row.source_title)), row.published ? ` (${row.published})` : '',
+        row.locator ? `, ${row.locator}` : ''),
       h('p', { class: 'note' }, row.explanation)))),
     suggestions > made.length ? h('p', { class: 'note' }, tn('elsewhere.more', suggestions - made.length)) : null);
 }

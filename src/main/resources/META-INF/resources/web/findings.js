@@ -23,7 +23,7 @@ function finding(row, known) {
   return h('article', { class: 'finding', id: `finding-${row.id}`, 'data-finding': row.id },
     h('p', { class: 'statement', lang: language }, row.statement),
     h('p', { class: 'source' },
-      outward(address(row), h('cite', {}, row.source_title)),
+      outward(sourceAddress(row), h('cite', {}, row.source_title)),
       row.published ? ` (${row.published})` : '',
       row.locator ? `, ${row.locator}` : ''),
     h('dl', { class: 'facts' },
@@ -40,10 +40,11 @@ function finding(row, known) {
 function reading(row, known) {
   const level = nameOf(known, 'read', row.read);
   const via = known.sources.get(row.via);
-  return via ? [level, ', ', t('finding.via'), ' ', outward(address(via), h('cite', {}, via.title))] : level;
+  return via ? [level, ', ', t('finding.via'), ' ', outward(sourceAddress(via), h('cite', {}, via.title))] : level;
 }
 
-const address = row => (row.doi ? `https://doi.org/${row.doi}` : row.url);
+/** Where the source of a row can be read. */
+export const sourceAddress = row => (row.doi ? `https://doi.org/${row.doi}` : row.url);
 
 function fact(key, value) {
   return value && value.length > 0 ? h('div', {}, h('dt', {}, t(key)), h('dd', {}, value)) : null;

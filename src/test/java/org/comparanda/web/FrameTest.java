@@ -28,8 +28,11 @@ class FrameTest {
     void everyViewOfTheMenuIsThereAndTheBackButtonLeadsBack() {
         try (Visit visit = Visit.to(service, "")) {
             String first = visit.page().title();
-            for (String id : visit.find("#site-nav a").evaluateAll("links => links.map(link => link.id)").toString()
-                    .replaceAll("[\\[\\] ]", "").split(",")) {
+            for (String id : visit.find("#site-nav a")
+                    .evaluateAll("links => links.map(link => link.id)")
+                    .toString()
+                    .replaceAll("[\\[\\] ]", "")
+                    .split(",")) {
                 visit.click("#" + id);
                 String view = id.replace("nav-", "");
                 visit.find("main[data-view=" + view + "]").waitFor();
@@ -88,7 +91,8 @@ class FrameTest {
     @Test
     void aChoiceThatFindsNothingSaysSo() {
         try (Visit visit = Visit.to(service, "?place=EE&raised_by=suppliers&from=1960&until=1961")) {
-            assertThat(visit.find("[data-empty]").first().innerText()).isEqualTo("Nothing is found with these choices. Take one of them back.");
+            assertThat(visit.find("[data-empty]").first().innerText())
+                    .isEqualTo("Nothing is found with these choices. Take one of them back.");
         }
     }
 
@@ -112,8 +116,9 @@ class FrameTest {
             double before = frame.locator("body").boundingBox().height;
             frame.locator("#open-all").click();
             frame.locator(".theme-row").first().waitFor();
-            visit.page().waitForFunction(
-                    "before => parseInt(document.querySelector('iframe').style.height) > before + 500", before);
+            visit.page()
+                    .waitForFunction(
+                            "before => parseInt(document.querySelector('iframe').style.height) > before + 500", before);
         } finally {
             other.stop(0);
         }
@@ -125,7 +130,8 @@ class FrameTest {
         try (Visit visit = Visit.to(service, "").expecting("frame-ancestors")) {
             visit.page().navigate("http://localhost:" + other.getAddress().getPort() + "/");
             visit.page().waitForTimeout(500);
-            assertThat(visit.page().frameLocator("iframe").locator("#matrix").count()).isZero();
+            assertThat(visit.page().frameLocator("iframe").locator("#matrix").count())
+                    .isZero();
         } finally {
             other.stop(0);
         }
@@ -163,8 +169,9 @@ class FrameTest {
     void theFirstViewIsSmallAndThereInASecond() {
         try (Visit visit = Visit.to(service, "")) {
             visit.open("?lang=en");
-            Object bytes = visit.page().evaluate("performance.getEntries().filter(one => one.transferSize)"
-                    + ".reduce((sum, one) => sum + one.transferSize, 0)");
+            Object bytes = visit.page()
+                    .evaluate("performance.getEntries().filter(one => one.transferSize)"
+                            + ".reduce((sum, one) => sum + one.transferSize, 0)");
             Object ready = visit.page().evaluate("performance.now()");
             System.out.println("first view: " + bytes + " bytes, usable after " + ready + " ms");
             assertThat(((Number) bytes).intValue()).isLessThan(100_000);

@@ -27,12 +27,13 @@ class GapsTest {
         try (Visit visit = Visit.to(service, "?view=gaps&place=FR,DK")) {
             List<List<String>> told = given().get("/v1/comparison/gaps?country=FR,DK&limit=500")
                     .path("results.sort { it.theme + it.country }.gaps");
-            List<String> shown = visit.find("#gap-map td")
-                    .all().stream()
-                    .sorted(java.util.Comparator.comparing(cell -> cell.getAttribute("data-cell").replace(".", "")))
+            List<String> shown = visit.find("#gap-map td").all().stream()
+                    .sorted(java.util.Comparator.comparing(
+                            cell -> cell.getAttribute("data-cell").replace(".", "")))
                     .map(cell -> cell.getAttribute("data-gaps"))
                     .toList();
-            assertThat(shown).isEqualTo(told.stream().map(gaps -> String.join(" ", gaps)).toList());
+            assertThat(shown)
+                    .isEqualTo(told.stream().map(gaps -> String.join(" ", gaps)).toList());
             visit.picture("gaps");
         }
     }

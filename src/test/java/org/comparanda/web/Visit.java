@@ -41,8 +41,7 @@ final class Visit implements AutoCloseable {
         }
     }
 
-    static final Locator.WaitForOptions GONE =
-            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+    static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     private final URL service;
     private final BrowserContext context;

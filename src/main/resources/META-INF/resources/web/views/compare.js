@@ -63,7 +63,9 @@ function columnsOf(cells, state, known) {
 }
 
 function content(state, known, table, { domains, themes, alike, opened, filters: form }) {
-  if (table.columns.length === 0) return h('div', {}, form, empty(t('compare.empty')));
+  if (!table.themes.some(cell => cell.state === 'found')) {
+    return h('div', {}, form, empty(t('compare.empty')), caveats(themes.meta.caveats));
+  }
   return h('div', { class: 'compare' },
     state.embed === '1' ? null : h('p', { class: 'lead' }, t('compare.lead')),
     form,
