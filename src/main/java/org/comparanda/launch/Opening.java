@@ -1,8 +1,6 @@
 package org.comparanda.launch;
 
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.comparanda.contribution.BrokenCodebookException;
 import org.comparanda.contribution.Issue;
@@ -37,6 +36,9 @@ class Opening {
     /** Setting that makes a refused package a reason not to start. */
     static final String STRICT = "comparanda.strict";
 
+    /** Left here by {@link Server}, as nothing can be handed to a service that does not exist yet. */
+    private static final AtomicReference<CompletableFuture<PackageFolder>> READ_AHEAD = new AtomicReference<>();
+
     private static final int MOST_TOLD = 20;
 
     private static final Logger LOG = Logger.getLogger(Opening.class);
@@ -46,7 +48,6 @@ class Opening {
     private final CurrentCorpus current;
     private final Optional<Path> data;
     private final boolean strict;
-    private CompletableFuture<PackageFolder> reading;
     private ReleaseContent content;
 
     Opening(
@@ -62,10 +63,9 @@ class Opening {
         this.strict = strict;
     }
 
-    /** Reads the folder while the rest of the service is still being put together. */
-    void readAhead(@Observes @Initialized(ApplicationScoped.class) Object beans) {
-        reading = data.map(folder -> CompletableFuture.supplyAsync(() -> PackageFolder.read(folder)))
-                .orElse(null);
+    /** Reads a data folder while the service is still being put together. */
+    static void readAhead(Path folder) {
+        READ_AHEAD.set(CompletableFuture.supplyAsync(() -> PackageFolder.read(folder)));
     }
 
     void open(@Observes StartupEvent started) {
@@ -89,7 +89,7 @@ class Opening {
     /** Number of the release to serve; what is refused is told, and stays as it was published before. */
     private Optional<String> publish(Path folder) {
         try {
-            PackageFolder read = read();
+            PackageFolder read = read(folder);
             read.refused().forEach(refused -> tell(refused.path().toString(), refused.report()));
             Publication publication = publisher.publish(read.codebook(), read.packages());
             publication.refused().forEach(refused -> tell(refused.name() + " " + refused.version(), refused.report()));
@@ -102,14 +102,16 @@ class Opening {
         }
     }
 
-    private PackageFolder read() {
+    private static PackageFolder read(Path folder) {
+        // Taken away, so that what was read is not kept longer than it takes to publish it.
+        CompletableFuture<PackageFolder> ahead = READ_AHEAD.getAndSet(null);
+        if (ahead == null) {
+            return PackageFolder.read(folder);
+        }
         try {
-            return reading.join();
+            return ahead.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        } finally {
-            // What was read is not kept longer than it takes to publish it.
-            reading = null;
         }
     }
 
