@@ -4,7 +4,7 @@ import { change, changed, href, list } from './address.js';
 import { h, spoken } from './dom.js';
 import { number, t, tn } from './language.js';
 
-const SIGNS = { found: '4', 'none-found': '0', 'not-applicable': '×', thin: '…', 'not-searched': '?' };
+export const SIGNS = { found: '4', 'none-found': '0', 'not-applicable': '×', thin: '…', 'not-searched': '?' };
 
 /** What the cells mean, told by sign, pattern and words. */
 export function legend() {
@@ -68,4 +68,4 @@ function show(state, cell, column) {
 }
 
 /** Five steps of colour: 1, 2, 3 to 4, 5 to 8, and more studies. */
-const step = studies => (studies >= 9 ? 5 : studies >= 5 ? 4 : studies >= 3 ? 3 : studies);
+export const step = studies => (studies >= 9 ? 5 : studies >= 5 ? 4 : studies >= 3 ? 3 : studies);

@@ -4,6 +4,7 @@
 
 export const VIEWS = [
   { name: 'compare', load: () => import('./views/compare.js') },
+  { name: 'country', load: () => import('./views/country.js') },
   { name: 'gaps', load: () => import('./views/gaps.js') },
 ];
 
