@@ -5,6 +5,7 @@
 export const VIEWS = [
   { name: 'compare', load: () => import('./views/compare.js') },
   { name: 'country', load: () => import('./views/country.js') },
+  { name: 'theme', load: () => import('./views/theme.js') },
   { name: 'gaps', load: () => import('./views/gaps.js') },
 ];
 
