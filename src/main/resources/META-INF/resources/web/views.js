@@ -7,6 +7,7 @@ export const VIEWS = [
   { name: 'country', load: () => import('./views/country.js') },
   { name: 'theme', load: () => import('./views/theme.js') },
   { name: 'gaps', load: () => import('./views/gaps.js') },
+  { name: 'search', load: () => import('./views/search.js') },
 ];
 
 /** The view that a state asks for; the first, if it names none or one that is not there. */
