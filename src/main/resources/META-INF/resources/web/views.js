@@ -8,6 +8,8 @@ export const VIEWS = [
   { name: 'theme', load: () => import('./views/theme.js') },
   { name: 'gaps', load: () => import('./views/gaps.js') },
   { name: 'search', load: () => import('./views/search.js') },
+  { name: 'data', load: () => import('./views/data.js') },
+  { name: 'about', load: () => import('./views/about.js') },
 ];
 
 /** The view that a state asks for; the first, if it names none or one that is not there. */
