@@ -1,6 +1,6 @@
 // The findings behind a cell, or behind a theme in all chosen countries, beside the matrix.
 
-import { changed, href } from './address.js';
+import { changed, href, to } from './address.js';
 import { rows } from './api.js';
 import { h } from './dom.js';
 import { elsewhere } from './elsewhere.js';
@@ -23,6 +23,7 @@ export async function evidence(state, table, filter, signal) {
     h('h2', { id: 'evidence-title', tabindex: '-1', 'data-focus': state.cell },
       columns.length === 1 ? t('evidence.title', { theme: label, place: columns[0].name }) : label),
     h('a', { href: href(changed(state, { cell: null, elsewhere: null })), class: 'close', id: 'close-evidence' }, t('evidence.close')),
+    table.domainOf.get(row) ? h('p', {}, h('a', { href: to(state, 'theme', { theme: row }), id: 'what-it-means' }, t('evidence.theme'))) : null,
     checkedNotice(answer.results),
     answer.results.length === 0 ? empty(t('evidence.empty')) : null,
     columns.map(column => part(column, columns, answer.results, row, table, known)),

@@ -22,6 +22,7 @@ export function share(state, { path, parameters, meta, formats = ['csv', 'xlsx',
   const own = new URL(href({ ...state, embed: '1' }), document.baseURI).href;
   return h('section', { class: 'share', id: 'share', 'aria-labelledby': 'share-title' },
     h('h2', { id: 'share-title' }, t('share.title')),
+    h('p', { class: 'on-paper', id: 'printed-citation' }, meta.citation),
     h('p', { class: 'files' }, files.map(file => [file, ' '])),
     snippet('api', t('share.api'), meta.self),
     snippet('r', 'R', `rows <- read.csv("${csv}",\n  na.strings = "", encoding = "UTF-8")`),

