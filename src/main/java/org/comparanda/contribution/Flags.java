@@ -36,10 +36,13 @@ public final class Flags {
         return issues.peek(new Flags(dataPackage)::raise);
     }
 
-    /** Raises flags for what only shows beside what is published with a package. */
-    public static void raiseBeside(DataPackage dataPackage, Neighbours neighbours) {
-        Flags flags = new Flags(dataPackage);
-        Rules.checkBeside(dataPackage, neighbours).forEach(flags::raise);
+    /**
+     * Raises flags for what only shows beside what is published before and with a package.
+     *
+     * @return all that was found there, errors among it
+     */
+    public static List<Issue> raiseBeside(DataPackage dataPackage, Neighbours neighbours) {
+        return raisedBy(Rules.checkBeside(dataPackage, neighbours), dataPackage).toList();
     }
 
     private void raise(Issue issue) {

@@ -22,7 +22,8 @@ public final class Neighbours {
     /** One dataset as it is published. */
     public record Neighbour(Descriptor descriptor, Evidence evidence) {
 
-        static Neighbour of(DataPackage dataPackage) {
+        /** The same for a package that is, or will be, published. */
+        public static Neighbour of(DataPackage dataPackage) {
             return new Neighbour(dataPackage.descriptor(), dataPackage.evidence());
         }
     }

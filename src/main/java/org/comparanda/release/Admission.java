@@ -1,5 +1,6 @@
 package org.comparanda.release;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comparanda.contribution.ContentDigest;
 import org.comparanda.contribution.DataPackage;
@@ -38,7 +40,8 @@ final class Admission {
                     }
                 });
         checkIdentities();
-        while (checkReferences()) {
+        ContinuityRule continuity = new ContinuityRule(ledger);
+        while (checkReferences() || checkContinuity(continuity)) {
             // What was refused may be what another package points to.
         }
     }
@@ -80,11 +83,27 @@ final class Admission {
 
     /** Whether one more package was refused. */
     private boolean checkReferences() {
+        ReferenceRule rule = new ReferenceRule(known());
+        return refusesSome(rule::check);
+    }
+
+    /** Whether one more package was refused. */
+    private boolean checkContinuity(ContinuityRule rule) {
+        Map<String, Identity> known = known();
+        Map<String, Offer> together = admitted.stream().collect(toMap(Offer::name, offer -> offer));
+        return refusesSome(offer -> rule.check(offer, together, known));
+    }
+
+    /** All ids that are taken once the packages are published. */
+    private Map<String, Identity> known() {
         Map<String, Identity> known = new HashMap<>(taken);
         admitted.forEach(offer -> offer.identities().forEach((id, row) -> known.put(id, row.value())));
-        ReferenceRule rule = new ReferenceRule(known);
+        return known;
+    }
+
+    private boolean refusesSome(Function<Offer, Stream<Issue>> rule) {
         int before = refused.size();
-        takeAll().forEach(offer -> admitUnless(offer, rule.check(offer)));
+        takeAll().forEach(offer -> admitUnless(offer, rule.apply(offer)));
         return refused.size() > before;
     }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.comparanda.evidence.Evidence;
@@ -27,6 +28,11 @@ final class Ledger {
 
     Evidence evidenceOf(DatasetVersion version) {
         return new EvidenceReader(session).read(version);
+    }
+
+    /** The version of a dataset that is served now. */
+    Optional<Dataset> newestOf(String dataset) {
+        return VersionRule.newest(versionsOf(dataset)).map(version -> new Dataset(version, evidenceOf(version)));
     }
 
     /** Which of these ids and addresses are taken, and by what. */

@@ -68,7 +68,8 @@ final class VersionRule {
                 .hint("a published version never changes: raise the version, and say in 'changes' what is new"));
     }
 
-    private static Optional<DatasetVersion> newest(List<DatasetVersion> versions) {
+    /** The highest of the versions. */
+    static Optional<DatasetVersion> newest(List<DatasetVersion> versions) {
         return versions.stream().max(Comparator.comparing(VersionRule::order));
     }
 

@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.comparanda.contribution.ContentDigest;
 import org.comparanda.contribution.DataPackage;
 import org.comparanda.contribution.Issue;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.Finding;
 import org.comparanda.evidence.Jurisdiction;
+import org.comparanda.evidence.Kind;
 import org.comparanda.evidence.PlaceLevel;
+import org.comparanda.evidence.RelationType;
 import org.comparanda.evidence.Theme;
 import org.comparanda.testing.EmptyDatabase;
 import org.comparanda.testing.FoundingData;
@@ -246,6 +249,93 @@ class PublisherTest {
     }
 
     @Test
+    void aNewVersionThatDropsAnIdIsRefusedAndTheOthersArePublished() {
+        inNovember().publish(FoundingData.codebook(), List.of(FoundingData.dataPackage("sg")));
+        DataPackage dropping = Offered.version("sg", "1.0.0", dataPackage -> {
+            Offered.withdrawing("sg-001", "misread").accept(dataPackage);
+            dataPackage.withdrawals().clear();
+        });
+        Publication done =
+                inNovember().publish(FoundingData.codebook(), List.of(dropping, FoundingData.dataPackage("ee")));
+        assertThat(done.published()).extracting(version -> version.dataset).containsExactly("ee");
+        assertThat(onlyIssue(done).toString())
+                .startsWith(
+                        "withdrawn.csv:id error id-dropped 'sg-001' is published, and is neither here nor withdrawn");
+        assertThat(releases.load(done.release().orElseThrow())
+                        .orElseThrow()
+                        .dataset("sg")
+                        .orElseThrow()
+                        .version()
+                        .version)
+                .isEqualTo("0.1.0");
+    }
+
+    @Test
+    void aFindingThatMeansSomethingElseNeedsANewMajorVersion() {
+        publishFoundingData();
+        Kind was = FoundingData.dataPackage("sg").findings().get(0).value().kind;
+        Kind other = was == Kind.BARRIER ? Kind.ENABLER : Kind.BARRIER;
+        Consumer<DataPackage> turned = dataPackage -> {
+            dataPackage.findings().get(0).value().kind = other;
+            dataPackage.relations().clear();
+        };
+        Publication refused =
+                inNovember().publish(FoundingData.codebook(), List.of(Offered.version("sg", "0.1.1", turned)));
+        assertThat(onlyIssue(refused).code()).isEqualTo("meaning-changed");
+        assertThat(onlyIssue(refused).column()).isEqualTo("kind");
+        assertThat(refused.isNew()).isFalse();
+
+        assertThat(inNovember()
+                        .publish(FoundingData.codebook(), List.of(Offered.version("sg", "0.2.0", turned)))
+                        .refused())
+                .isEmpty();
+    }
+
+    @Test
+    void aWithdrawalNeedsANewMajorVersion() {
+        publishFoundingData();
+        DataPackage withdrawing = Offered.version("sg", "0.1.1", Offered.withdrawing("sg-001", "misread"));
+        assertThat(onlyIssue(inNovember().publish(FoundingData.codebook(), List.of(withdrawing)))
+                        .code())
+                .isEqualTo("withdrawal-not-major");
+    }
+
+    @Test
+    void aStatementThatIsWrittenAnewIsPublishedWithAFlag() {
+        publishFoundingData();
+        DataPackage rewritten = Offered.version(
+                "sg",
+                "0.1.1",
+                dataPackage -> dataPackage.findings().get(0).value().statement =
+                        "Nothing of what stood here before is said any longer.");
+        Publication done = inNovember().publish(FoundingData.codebook(), List.of(rewritten));
+        assertThat(done.refused()).isEmpty();
+        assertThat(releases.load(done.release().orElseThrow())
+                        .orElseThrow()
+                        .dataset("sg")
+                        .orElseThrow()
+                        .evidence()
+                        .findings()
+                        .get(0)
+                        .flags)
+                .contains("statement-rewritten");
+    }
+
+    @Test
+    void aRelationBetweenFindingsOfWrongKindsOfTwoDatasetsIsRefused() {
+        inNovember().publish(FoundingData.codebook(), List.of(FoundingData.dataPackage("ee")));
+        String barrier = idOf(Kind.BARRIER, "sg");
+        String other = idOf(Kind.BARRIER, "ee");
+        DataPackage pointing = Offered.version("sg", "0.1.0", dataPackage -> {
+            Offered.relating(barrier, other).accept(dataPackage);
+            dataPackage.relations().get(dataPackage.relations().size() - 1).value().type = RelationType.ADDRESSES;
+        });
+        assertThat(onlyIssue(inNovember().publish(FoundingData.codebook(), List.of(pointing)))
+                        .toString())
+                .startsWith("relations.csv:99:relation error relation-wrong-kinds");
+    }
+
+    @Test
     void whatWasNeverPublishedCannotBeWithdrawn() {
         DataPackage withdrawing = Offered.version("sg", "0.1.0", Offered.listing("sg-999", "misread"));
         Issue issue = onlyIssue(inNovember().publish(FoundingData.codebook(), List.of(withdrawing)));
@@ -435,6 +525,14 @@ class PublisherTest {
     private static DataPackage corrected(String name, String version) {
         return Offered.version(
                 name, version, dataPackage -> dataPackage.findings().get(0).value().locator = "p. 1");
+    }
+
+    private static String idOf(Kind kind, String dataset) {
+        return FoundingData.dataPackage(dataset).evidence().findings().stream()
+                .filter(finding -> finding.kind == kind)
+                .findFirst()
+                .orElseThrow()
+                .id;
     }
 
     private static Issue onlyIssue(Publication done) {
