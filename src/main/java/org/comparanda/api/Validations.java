@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import org.comparanda.comparison.Effects;
 import org.comparanda.contribution.CsvReport;
 import org.comparanda.contribution.HtmlReport;
 import org.comparanda.contribution.JsonReport;
 import org.comparanda.contribution.Neighbours;
+import org.comparanda.contribution.Reading;
 import org.comparanda.contribution.Report;
 import org.comparanda.contribution.UnreadablePackageException;
 import org.comparanda.corpus.Corpus;
@@ -51,10 +53,8 @@ class Validations {
         Corpus corpus = releases.current();
         byte[] report = checked(() -> {
             Upload sent = upload.call();
-            return written(
-                    sent.name(),
-                    sent.read(corpus.content().codebook(), neighbours(corpus)).report(),
-                    format);
+            Reading reading = sent.read(corpus.content().codebook(), neighbours(corpus));
+            return written(sent.name(), format == Format.CSV ? reading.report() : report(reading, corpus), format);
         });
         return response(format.contentType(), report);
     }
@@ -91,6 +91,13 @@ class Validations {
                         .map(dataset ->
                                 new Neighbours.Neighbour(dataset.version().descriptor(), dataset.evidence()))
                         .toList()));
+    }
+
+    private static Report report(Reading reading, Corpus corpus) {
+        return reading.dataPackage()
+                .flatMap(sound -> Effects.inPassing(sound, corpus.content()))
+                .map(reading.report()::with)
+                .orElse(reading.report());
     }
 
     private static byte[] written(String name, Report report, Format format) throws IOException {

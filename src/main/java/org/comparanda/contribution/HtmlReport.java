@@ -27,6 +27,7 @@ public final class HtmlReport {
             body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; color: #1b1b1b; background: #fff }
             table { border-collapse: collapse; width: 100%% }
             th, td { border-bottom: 1px solid #767676; padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+            caption { text-align: left }
             .place { font-family: ui-monospace, monospace; white-space: nowrap }
             .error { color: #a30000 } .warning { color: #7a4b00 } .info { color: #1f4e79 }
             .error, .warning, .info { font-weight: 600 }
@@ -43,16 +44,27 @@ public final class HtmlReport {
             <tbody>
             """;
 
+    interface Content {
+        void write() throws IOException;
+    }
+
     private HtmlReport() {}
 
     /** Writes the reports of packages, by their names, as one page. The writer is flushed and left open. */
     public static void write(Map<String, Report> reports, Writer out) throws IOException {
         String title =
                 "Report on " + reports.keySet().stream().map(HtmlReport::text).collect(joining(", "));
+        page(title, out, () -> {
+            for (Map.Entry<String, Report> report : reports.entrySet()) {
+                section(report.getKey(), report.getValue(), out);
+            }
+        });
+    }
+
+    /** Writes head and foot of a page, and between them its content. */
+    static void page(String title, Writer out, Content content) throws IOException {
         out.write(HEAD.formatted(title, title));
-        for (Map.Entry<String, Report> report : reports.entrySet()) {
-            section(report.getKey(), report.getValue(), out);
-        }
+        content.write();
         out.write("</body>\n</html>\n");
         out.flush();
     }
@@ -65,6 +77,9 @@ public final class HtmlReport {
                 out.write(row(issue));
             }
             out.write("</tbody>\n</table>\n");
+        }
+        if (report.forecast().isPresent()) {
+            HtmlForecast.section(report.forecast().get(), out);
         }
         out.write("</section>\n");
     }

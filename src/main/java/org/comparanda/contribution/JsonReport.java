@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * A report for programs: an object with the name of the package, whether it can be published, how many issues of each
- * level there are, and the issues. Every key is always there; what is not known is {@code null}.
+ * level there are, the issues, and what it would change. Every key is always there; what is not known is {@code null}.
  */
 public final class JsonReport {
 
@@ -50,6 +50,12 @@ public final class JsonReport {
             issue(json, issue);
         }
         json.writeEndArray();
+        json.writeFieldName("preview");
+        if (report.forecast().isPresent()) {
+            JsonForecast.write(report.forecast().get(), json);
+        } else {
+            json.writeNull();
+        }
         json.writeEndObject();
     }
 

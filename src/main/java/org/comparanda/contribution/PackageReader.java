@@ -60,10 +60,26 @@ public final class PackageReader {
         try {
             return read(PackageArchive.open(path, limits), codebook, neighbours);
         } catch (UnreadablePackageException e) {
-            Location at = Location.of(String.valueOf(path.getFileName()));
-            Issue issue = Issue.error(e.code, at, null, null, e.getMessage());
-            return new Reading(Optional.empty(), new Report(List.of(issue)), false);
+            return unreadable(String.valueOf(path.getFileName()), e);
         }
+    }
+
+    /**
+     * The same for a zip or workbook in memory, beside nothing.
+     *
+     * @param name what the report calls it if it cannot be opened
+     */
+    public Reading read(String name, byte[] packed, Codebook codebook) {
+        try {
+            return read(PackageArchive.open(packed, limits), codebook, Neighbours.UNKNOWN);
+        } catch (UnreadablePackageException e) {
+            return unreadable(name, e);
+        }
+    }
+
+    private static Reading unreadable(String name, UnreadablePackageException e) {
+        Issue issue = Issue.error(e.code, Location.of(name), null, null, e.getMessage());
+        return new Reading(Optional.empty(), new Report(List.of(issue)), false);
     }
 
     /**

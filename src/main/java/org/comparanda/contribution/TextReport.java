@@ -3,6 +3,7 @@ package org.comparanda.contribution;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.Optional;
 
 /** A report for people at a terminal: a line an issue, {@code file:line:column level code message -> hint}. */
 public final class TextReport {
@@ -16,8 +17,8 @@ public final class TextReport {
     private TextReport() {}
 
     /**
-     * Writes the reports of packages, by their names, each with its outcome, and the outcome of all if there are
-     * several. The writer is flushed and left open.
+     * Writes the reports of packages, by their names, each with its outcome and in one line what it would change,
+     * and the outcome of all if there are several. The writer is flushed and left open.
      *
      * @param inColour whether it goes to a terminal that shows colours
      */
@@ -27,6 +28,10 @@ public final class TextReport {
                 out.write(line(issue, inColour) + System.lineSeparator());
             }
             out.write(report.getKey() + ": " + outcome(report.getValue()) + System.lineSeparator());
+            Optional<Forecast> forecast = report.getValue().forecast().filter(Forecast::isSomething);
+            if (forecast.isPresent()) {
+                out.write(TextForecast.inShort(forecast.get()) + System.lineSeparator());
+            }
         }
         if (reports.size() > 1) {
             out.write(summary(reports) + System.lineSeparator());

@@ -41,9 +41,9 @@ public final class Comparanda implements Callable<Integer> {
     }
 
     private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-        if (e instanceof CannotStart) {
-            command.getErr().println("comparanda: " + e.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+        if (e instanceof CannotStart reason) {
+            command.getErr().println("comparanda: " + reason.getMessage());
+            return reason.status();
         }
         throw e;
     }

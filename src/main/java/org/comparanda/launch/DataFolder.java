@@ -3,6 +3,9 @@ package org.comparanda.launch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.comparanda.contribution.BrokenCodebookException;
+import org.comparanda.contribution.CodebookReader;
+import org.comparanda.evidence.Codebook;
 import picocli.CommandLine.Option;
 
 /** The option that names the folder with the codebook and the packages. */
@@ -31,5 +34,18 @@ final class DataFolder {
                             .formatted(folder));
         }
         return folder;
+    }
+
+    /**
+     * The codebook in it.
+     *
+     * @throws CannotStart with all that is wrong with it, if it cannot be used
+     */
+    Codebook codebook() {
+        try {
+            return CodebookReader.read(path());
+        } catch (BrokenCodebookException e) {
+            throw CannotStart.unreadable("The codebook in %s cannot be used:%n%s".formatted(path(), e.getMessage()), e);
+        }
     }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.comparanda.contribution.BrokenCodebookException;
-import org.comparanda.contribution.CodebookReader;
 import org.comparanda.contribution.DataPackage;
 import org.comparanda.contribution.PackageReader;
 import org.comparanda.contribution.Template;
@@ -78,7 +76,7 @@ final class MakeTemplate implements Callable<Integer> {
             err.println("comparanda: There is no template in the language " + lang + ". Take en or fr.");
             return ExitCode.USAGE;
         }
-        Codebook codebook = codebook();
+        Codebook codebook = data.codebook();
         Optional<Jurisdiction> place = codebook.places().meant(asked);
         if (place.isEmpty()) {
             err.println("comparanda: " + asked + " is not a place of the list." + meant(codebook));
@@ -102,14 +100,6 @@ final class MakeTemplate implements Callable<Integer> {
                         file);
         spec.commandLine().getOut().flush();
         return ExitCode.OK;
-    }
-
-    private Codebook codebook() {
-        try {
-            return CodebookReader.read(data.path());
-        } catch (BrokenCodebookException e) {
-            throw new CannotStart("The codebook in %s cannot be used: %s".formatted(data.path(), e.getMessage()), e);
-        }
     }
 
     private String meant(Codebook codebook) {

@@ -1,14 +1,11 @@
 package org.comparanda.launch;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.comparanda.contribution.BrokenCodebookException;
-import org.comparanda.contribution.CodebookReader;
+import org.comparanda.comparison.Effects;
 import org.comparanda.contribution.PackageReader;
 import org.comparanda.contribution.Reading;
 import org.comparanda.evidence.Codebook;
@@ -48,6 +45,9 @@ final class Preview implements Callable<Integer> {
     private DataFolder data;
 
     @Mixin
+    private MainBranch main;
+
+    @Mixin
     private Standard standard;
 
     @Spec
@@ -55,33 +55,20 @@ final class Preview implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        if (!Files.isReadable(path)) {
-            err.println("comparanda: There is no readable package at " + path + ".");
-            return ExitCode.USAGE;
-        }
-        try {
-            return preview(CodebookReader.read(data.path()));
-        } catch (BrokenCodebookException e) {
-            err.println("comparanda: The codebook in " + data.path() + " cannot be used:");
-            err.println(e.getMessage());
-            return ExitCode.USAGE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private int preview(Codebook codebook) throws IOException {
-        Surroundings surroundings = new Surroundings(data.path(), List.of(path), codebook);
+        Codebook codebook = data.codebook();
+        Surroundings surroundings = new Surroundings(data.path(), List.of(path), main, codebook);
         Reading reading = new PackageReader().read(path, codebook, surroundings.of(path));
         if (reading.dataPackage().isEmpty()) {
             spec.commandLine().getErr().println(reading.report());
             return reading.opened() ? ExitCode.SOFTWARE : ExitCode.USAGE;
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(
-                format.shown(Forecast.of(reading.dataPackage().get(), surroundings.publishedBeside(path), codebook)));
-        out.flush();
+        try {
+            format.write(
+                    Effects.of(reading.dataPackage().get(), surroundings.releaseBefore(path)),
+                    spec.commandLine().getOut());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return ExitCode.OK;
     }
 }

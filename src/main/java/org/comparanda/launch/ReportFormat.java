@@ -28,6 +28,11 @@ enum ReportFormat {
     },
     csv {
         @Override
+        boolean saysWhatWouldChange() {
+            return false;
+        }
+
+        @Override
         void write(Map<String, Report> reports, Writer out) throws IOException {
             CsvReport.write(reports, out);
         }
@@ -40,10 +45,20 @@ enum ReportFormat {
     },
     github {
         @Override
+        boolean saysWhatWouldChange() {
+            return false;
+        }
+
+        @Override
         void write(Map<String, Report> reports, Writer out) throws IOException {
             GithubReport.write(reports, out);
         }
     };
+
+    /** Whether it has a place for it; where it has none, it need not be worked out. */
+    boolean saysWhatWouldChange() {
+        return true;
+    }
 
     abstract void write(Map<String, Report> reports, Writer out) throws IOException;
 }

@@ -1,24 +1,34 @@
 package org.comparanda.launch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comparanda.contribution.DataPackage;
 import org.comparanda.contribution.Neighbours;
 import org.comparanda.contribution.PackageReader;
+import org.comparanda.contribution.Reading;
 import org.comparanda.evidence.Codebook;
+import org.comparanda.release.Draft;
+import org.comparanda.release.ReleaseContent;
 
 /**
  * What packages are checked beside: the packages of the data folder and each other. A package from elsewhere with the
- * name of one in the data folder is taken for its next version.
+ * name of one in the data folder is taken for its next version, and a package in the data folder for the next version of
+ * what the main branch has in its place.
  */
 final class Surroundings {
 
-    private final Map<Path, DataPackage> published;
+    private final Codebook codebook;
+    private final Map<Path, DataPackage> inFolder;
+    private final Map<Path, DataPackage> before;
     private final Map<Path, DataPackage> given;
 
     /**
@@ -26,23 +36,29 @@ final class Surroundings {
      *
      * @param data the data folder
      * @param paths the packages that are checked
+     * @param main what is published of the data folder
+     * @throws CannotStart if one of the paths cannot be read
      */
-    Surroundings(Path data, List<Path> paths, Codebook codebook) {
-        published = read(PackageFolder.pathsIn(data), codebook);
-        given = paths.size() > 1 ? read(paths, codebook) : Map.of();
+    Surroundings(Path data, List<Path> paths, MainBranch main, Codebook codebook) {
+        String missing = paths.stream()
+                .filter(path -> !Files.isReadable(path))
+                .map(path -> "There is no readable package at " + path + ".")
+                .collect(Collectors.joining(System.lineSeparator()));
+        if (!missing.isEmpty()) {
+            throw CannotStart.unreadable(missing, null);
+        }
+        this.codebook = codebook;
+        this.inFolder = read(PackageFolder.pathsIn(data));
+        this.given = paths.size() > 1 ? read(paths) : Map.of();
+        this.before =
+                read(paths.stream().map(Surroundings::real).filter(inside(data)).toList(), main);
     }
 
     /** What a package is checked beside. */
     Neighbours of(Path path) {
-        Path real = real(path);
-        Optional<String> name = Optional.ofNullable(given.get(real))
+        Optional<String> name = Optional.ofNullable(given.get(real(path)))
                 .map(itself -> itself.descriptor().name());
-        List<DataPackage> beside = new ArrayList<>();
-        published.forEach((other, dataPackage) -> {
-            if (!other.equals(real)) {
-                beside.add(dataPackage);
-            }
-        });
+        List<DataPackage> beside = new ArrayList<>(published(path));
         // The next versions of the others count more than those before.
         given.values().stream()
                 .filter(other -> !other.descriptor().name().equals(name.orElse(null)))
@@ -50,16 +66,27 @@ final class Surroundings {
         return Neighbours.ofPackages(beside);
     }
 
-    /** The packages of the data folder, but for the one at a path. */
-    List<DataPackage> publishedBeside(Path path) {
-        Path real = real(path);
-        return published.entrySet().stream()
-                .filter(other -> !other.getKey().equals(real))
-                .map(Map.Entry::getValue)
-                .toList();
+    /** What is published, as the package at a path finds it. */
+    ReleaseContent releaseBefore(Path path) {
+        return Draft.of(
+                "published",
+                codebook,
+                published(path).stream().map(Draft::dataset).toList());
     }
 
-    private static Map<Path, DataPackage> read(List<Path> paths, Codebook codebook) {
+    private List<DataPackage> published(Path path) {
+        Path real = real(path);
+        Map<String, DataPackage> byName = new LinkedHashMap<>();
+        Stream.concat(
+                        inFolder.entrySet().stream()
+                                .filter(other -> !other.getKey().equals(real))
+                                .map(Map.Entry::getValue),
+                        Stream.ofNullable(before.get(real)))
+                .forEach(one -> byName.put(one.descriptor().name(), one));
+        return List.copyOf(byName.values());
+    }
+
+    private Map<Path, DataPackage> read(List<Path> paths) {
         record Read(Path path, Optional<DataPackage> dataPackage) {}
         Map<Path, DataPackage> packages = new LinkedHashMap<>();
         paths.parallelStream()
@@ -68,6 +95,20 @@ final class Surroundings {
                 .toList()
                 .forEach(read -> read.dataPackage.ifPresent(sound -> packages.put(read.path, sound)));
         return packages;
+    }
+
+    private Map<Path, DataPackage> read(List<Path> places, MainBranch main) {
+        Map<Path, DataPackage> packages = new LinkedHashMap<>();
+        places.forEach(place -> main.packed(place)
+                .map(packed -> new PackageReader().read(place.getFileName().toString(), packed, codebook))
+                .flatMap(Reading::dataPackage)
+                .ifPresent(sound -> packages.put(place, sound)));
+        return packages;
+    }
+
+    private static Predicate<Path> inside(Path data) {
+        Path folder = real(data);
+        return path -> folder.equals(path.getParent());
     }
 
     private static Path real(Path path) {

@@ -1,16 +1,13 @@
 package org.comparanda.launch;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.comparanda.contribution.BrokenCodebookException;
-import org.comparanda.contribution.CodebookReader;
+import org.comparanda.comparison.Effects;
 import org.comparanda.contribution.PackageReader;
 import org.comparanda.contribution.Reading;
 import org.comparanda.contribution.Report;
@@ -54,6 +51,9 @@ final class Validate implements Callable<Integer> {
     private DataFolder data;
 
     @Mixin
+    private MainBranch main;
+
+    @Mixin
     private Standard standard;
 
     @Spec
@@ -61,24 +61,8 @@ final class Validate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        List<Path> missing =
-                paths.stream().filter(path -> !Files.isReadable(path)).toList();
-        if (!missing.isEmpty()) {
-            missing.forEach(path -> err.println("comparanda: There is no readable package at " + path + "."));
-            return ExitCode.USAGE;
-        }
-        try {
-            return validate(CodebookReader.read(data.path()));
-        } catch (BrokenCodebookException e) {
-            err.println("comparanda: The codebook in " + data.path() + " cannot be used:");
-            err.println(e.getMessage());
-            return ExitCode.USAGE;
-        }
-    }
-
-    private int validate(Codebook codebook) {
-        Surroundings surroundings = new Surroundings(data.path(), paths, codebook);
+        Codebook codebook = data.codebook();
+        Surroundings surroundings = new Surroundings(data.path(), paths, main, codebook);
         Map<String, Report> reports = new LinkedHashMap<>();
         boolean opened = true;
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
@@ -86,7 +70,7 @@ final class Validate implements Callable<Integer> {
                 progress.begin(path);
                 Reading reading = new PackageReader(progress::read).read(path, codebook, surroundings.of(path));
                 opened &= reading.opened();
-                reports.put(path.toString(), reading.report());
+                reports.put(path.toString(), report(reading, surroundings, path));
             }
         }
         try {
@@ -96,5 +80,13 @@ final class Validate implements Callable<Integer> {
         }
         boolean sound = reports.values().stream().noneMatch(Report::hasErrors);
         return !opened ? ExitCode.USAGE : sound ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private Report report(Reading reading, Surroundings surroundings, Path path) {
+        return reading.dataPackage()
+                .filter(sound -> format.saysWhatWouldChange())
+                .flatMap(sound -> Effects.inPassing(sound, surroundings.releaseBefore(path)))
+                .map(reading.report()::with)
+                .orElse(reading.report());
     }
 }

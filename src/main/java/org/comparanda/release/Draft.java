@@ -3,7 +3,6 @@ package org.comparanda.release;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import org.comparanda.contribution.ContentDigest;
 import org.comparanda.contribution.DataPackage;
 import org.comparanda.evidence.Codebook;
 
@@ -13,11 +12,11 @@ public final class Draft {
     private Draft() {}
 
     /**
-     * Puts packages together, at most one a dataset.
+     * Puts datasets together, at most one of a name.
      *
      * @param name what stands in the place of the number of a release
      */
-    public static ReleaseContent of(String name, Codebook codebook, Collection<DataPackage> packages) {
+    public static ReleaseContent of(String name, Codebook codebook, Collection<Dataset> datasets) {
         Release release = new Release();
         release.number = name;
         release.ordinal = 1;
@@ -26,14 +25,12 @@ public final class Draft {
         return new ReleaseContent(
                 release,
                 codebook,
-                packages.stream()
-                        .map(Draft::dataset)
-                        .sorted(Comparator.comparing(Dataset::name))
-                        .toList());
+                datasets.stream().sorted(Comparator.comparing(Dataset::name)).toList());
     }
 
-    private static Dataset dataset(DataPackage dataPackage) {
-        String digest = ContentDigest.of(dataPackage.descriptor(), dataPackage.evidence());
-        return new Dataset(DatasetVersion.of(dataPackage.descriptor(), digest, Instant.EPOCH), dataPackage.evidence());
+    /** A package as the dataset that it would be. */
+    public static Dataset dataset(DataPackage dataPackage) {
+        // The digest tells published versions apart; nobody asks a draft for it.
+        return new Dataset(DatasetVersion.of(dataPackage.descriptor(), "draft", Instant.EPOCH), dataPackage.evidence());
     }
 }

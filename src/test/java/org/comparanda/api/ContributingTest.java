@@ -3,6 +3,7 @@ package org.comparanda.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -68,7 +69,36 @@ class ContributingTest {
                 .then()
                 .statusCode(200)
                 .body("publishable", equalTo(true))
-                .body("errors", equalTo(0));
+                .body("errors", equalTo(0))
+                // It is what is served, so it would change nothing.
+                .body("preview.dataset", equalTo("fr"))
+                .body("preview.rows", empty())
+                .body("preview.cells", empty());
+    }
+
+    @Test
+    void aReportSaysWhatThePackageWouldChange() throws IOException {
+        Map<String, byte[]> files = files();
+        files.computeIfPresent("datapackage.json", (name, content) -> replaced(content, "\"0.1.0\"", "\"0.2.0\""));
+        files.computeIfPresent("findings.csv", (name, content) -> replaced(content, ",funding,", ",certification,"));
+        byte[] changed = zip(files);
+
+        sent(ZIP, changed)
+                .post("/v1/validations")
+                .then()
+                .statusCode(200)
+                .body("publishable", equalTo(true))
+                .body("preview.before", equalTo("0.1.0"))
+                .body("preview.after", equalTo("0.2.0"))
+                .body("preview.rows.change", hasItem("changed"))
+                .body("preview.rows[0].columns", equalTo(List.of("themes")))
+                .body("preview.cells.country.unique()", equalTo(List.of("FR")))
+                .body("preview.cells.theme", hasItem("certification"));
+        sent(ZIP, changed)
+                .accept("text/html")
+                .post("/v1/validations")
+                .then()
+                .body(containsString("What it would change"), containsString("changed (themes)"));
     }
 
     @ParameterizedTest
@@ -354,6 +384,12 @@ class ContributingTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] replaced(byte[] content, String text, String by) {
+        String before = new String(content, StandardCharsets.UTF_8);
+        assertThat(before).contains(text);
+        return before.replaceFirst(text, by).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] zip(Map<String, byte[]> files) throws IOException {

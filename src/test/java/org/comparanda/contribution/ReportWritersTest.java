@@ -29,6 +29,21 @@ class ReportWritersTest {
 
     private static final Report SOUND = new Report(List.of());
 
+    private static final Forecast FORECAST = new Forecast(
+            "se",
+            "0.1.0",
+            "0.2.0",
+            List.of("SE"),
+            List.of("no/olsen-2019"),
+            List.of(
+                    new Forecast.RowChange("findings", "se-001", "withdrawn", List.of()),
+                    new Forecast.RowChange("findings", "se-002", "changed", List.of("locator", "note")),
+                    new Forecast.RowChange("findings", "se-003", "added", List.of()),
+                    new Forecast.RowChange("sources", "se/berg-2020", "added", List.of())),
+            List.of(
+                    new Forecast.CellChange("funding", "SE", "barrier", "not-searched", null, "found", 1),
+                    new Forecast.CellChange("privacy", "SE", "enabler", "found", 2, "found", 3)));
+
     private interface Writing {
         void to(Writer out) throws IOException;
     }
@@ -94,6 +109,50 @@ class ReportWritersTest {
                         "findings.csv:4:kind",
                         "Did you mean barrier or barred? take one of barrier, enabler",
                         "cannot be published yet: 3 errors");
+    }
+
+    @Test
+    void jsonSaysWhatThePackageWouldChange() throws IOException {
+        JsonNode report =
+                new ObjectMapper().readTree(written(out -> JsonReport.write("se", SOUND.with(FORECAST), out)));
+
+        JsonNode preview = report.path("preview");
+        assertThat(preview.path("new_countries").get(0).asText()).isEqualTo("SE");
+        assertThat(preview.path("shared_sources").get(0).asText()).isEqualTo("no/olsen-2019");
+        assertThat(preview.path("rows")).hasSize(4);
+        assertThat(preview.path("cells").get(0).path("studies_before").isNull()).isTrue();
+        assertThat(preview.path("cells").get(1).path("studies_after").asInt()).isEqualTo(3);
+        assertThat(new ObjectMapper().readTree(written(out -> JsonForecast.write(FORECAST, out))))
+                .isEqualTo(preview);
+    }
+
+    @Test
+    void whereNobodyKnowsWhatWouldChangeJsonSaysSo() throws IOException {
+        JsonNode report = new ObjectMapper().readTree(written(out -> JsonReport.write("fr", FAULTY, out)));
+        assertThat(report.has("preview")).isTrue();
+        assertThat(report.path("preview").isNull()).isTrue();
+    }
+
+    @Test
+    void htmlSaysWhatThePackageWouldChange() throws IOException {
+        assertThat(written(out -> HtmlReport.write(Map.of("se", SOUND.with(FORECAST)), out)))
+                .contains(
+                        "se: 0.1.0 -&gt; 0.2.0",
+                        "<li>findings: 1 added, 1 changed, 1 withdrawn</li>",
+                        "<li>se-002 changed (locator, note)</li>",
+                        "<p>New in the comparison: SE.</p>",
+                        "<p>Texts that other datasets have too: no/olsen-2019.</p>",
+                        "<td>funding</td><td>SE</td><td>barrier</td><td>not-searched</td><td>found, 1 study</td>");
+    }
+
+    @Test
+    void textSaysInOneLineWhatThePackageWouldChange() throws IOException {
+        assertThat(written(out -> TextReport.write(Map.of("data/se", SOUND.with(FORECAST)), false, out))
+                        .lines())
+                .containsExactly(
+                        "data/se: can be published (0 errors, 0 warnings, 0 notes)",
+                        "se 0.1.0 -> 0.2.0: findings: 1 added, 1 changed, 1 withdrawn; sources: 1 added;"
+                                + " new in the comparison: SE; cells of the comparison that change: 2");
     }
 
     @Test

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class PreviewTest {
         String source = last.split(",")[5];
         Files.writeString(
                 offered.resolve("sg/findings.csv"), String.join("\n", findings) + "\n" + row(header, source) + "\n");
-        raiseVersion();
+        raiseVersion(offered);
 
         assertThat(preview("--format", "json")).as(err.toString()).isZero();
 
@@ -54,6 +56,30 @@ class PreviewTest {
             assertThat(cell.path("country").asText()).isEqualTo("SG");
             assertThat(cell.path("state_after").asText()).isEqualTo("found");
         });
+    }
+
+    @Test
+    void aPackageInItsPlaceIsComparedWithTheMainBranch() throws IOException, InterruptedException {
+        git("init", "--quiet", "--initial-branch=main");
+        git("add", ".");
+        git("commit", "--quiet", "--message=Publish");
+        git("checkout", "--quiet", "-b", "work");
+        Path sources = data.resolve("sg/sources.csv");
+        Files.writeString(sources, Files.readString(sources).replaceFirst(",en,", ",mi,"));
+        assertThat(run(data.resolve("sg"))).isEqualTo(1);
+        assertThat(err.toString()).contains("version-is-published");
+
+        raiseVersion(data);
+        git("commit", "--quiet", "--all", "--message=Correct");
+        assertThat(run(data.resolve("sg"))).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("sg: 0.1.0 -> 0.2.0", "sources: 1 changed", "changed (language)");
+
+        assertThat(run(data.resolve("sg"), "--published", "work")).isZero();
+        assertThat(out.toString()).contains("sg: 0.2.0 -> 0.2.0");
+        assertThat(run(data.resolve("sg"), "--published", "none")).isZero();
+        assertThat(out.toString()).contains("sg: new -> 0.2.0");
+        assertThat(run(data.resolve("sg"), "--published", "nowhere")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no revision nowhere");
     }
 
     @Test
@@ -101,8 +127,20 @@ class PreviewTest {
         return row.toString();
     }
 
-    private void raiseVersion() throws IOException {
-        Path descriptor = offered.resolve("sg/datapackage.json");
+    private void git(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=A", "-c", "user.email=a@example.org"));
+        command.addAll(List.of(words));
+        Process git = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(git.waitFor())
+                .as(new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isZero();
+    }
+
+    private static void raiseVersion(Path packages) throws IOException {
+        Path descriptor = packages.resolve("sg/datapackage.json");
         Files.writeString(
                 descriptor,
                 Files.readString(descriptor).replaceFirst("\"version\": \"0.1.0\"", "\"version\": \"0.2.0\""));

@@ -77,6 +77,9 @@ class ValidateTest {
         assertThat(validate("--format", "json", data.resolve("sg").toString())).isZero();
         JsonNode reports = new ObjectMapper().readTree(out.toString());
         assertThat(reports.get(0).path("publishable").asBoolean()).isTrue();
+        assertThat(reports.get(0).path("preview").path("dataset").asText()).isEqualTo("sg");
+        assertThat(reports.get(0).path("preview").path("new_countries").get(0).asText())
+                .isEqualTo("SG");
     }
 
     @Test
