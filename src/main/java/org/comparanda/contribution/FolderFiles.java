@@ -58,14 +58,21 @@ final class FolderFiles {
 
     private void add(String name, Path file) throws IOException, UnreadablePackageException {
         long left = limits.bytes() - bytes;
+        if (Files.size(file) > left) {
+            throw tooLarge();
+        }
         try (InputStream in = Files.newInputStream(file)) {
             // A file may grow while it is read, so what counts is what was read.
             byte[] content = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, left + 1));
             if (content.length > left) {
-                throw new UnreadablePackageException("too-large", "is larger than " + limits.bytes() + " bytes");
+                throw tooLarge();
             }
             bytes += content.length;
             files.put(name, content);
         }
+    }
+
+    private UnreadablePackageException tooLarge() {
+        return new UnreadablePackageException("too-large", "is larger than " + limits.bytes() + " bytes");
     }
 }

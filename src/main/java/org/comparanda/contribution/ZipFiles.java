@@ -142,7 +142,12 @@ final class ZipFiles {
 
     private byte[] unpack(ZipFile zip, ZipArchiveEntry entry, String name)
             throws IOException, UnreadablePackageException {
-        long packed = Math.max(1, entry.getCompressedSize());
+        // What the zip says of itself is believed where it is reason enough to refuse it, and nowhere else.
+        long packed = Math.max(1, Math.min(entry.getCompressedSize(), this.packed.size()));
+        checkSize(entry.getSize(), packed, name);
+        if (entry.getSize() > limits.bytes() - bytes) {
+            throw unpacksToTooMuch();
+        }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = zip.getInputStream(entry)) {
@@ -150,12 +155,9 @@ final class ZipFiles {
                 content.write(buffer, 0, read);
                 bytes += read;
                 if (bytes > limits.bytes()) {
-                    throw new UnreadablePackageException("too-large", "unpacks to over " + limits.bytes() + " bytes");
+                    throw unpacksToTooMuch();
                 }
-                if (content.size() > RATIO_COUNTS_FROM && content.size() / packed > limits.ratio()) {
-                    throw new UnreadablePackageException(
-                            "zip-bomb", "'" + shown(name) + "' unpacks to over " + limits.ratio() + " times its size");
-                }
+                checkSize(content.size(), packed, name);
             }
         }
         byte[] unpacked = content.toByteArray();
@@ -164,6 +166,17 @@ final class ZipFiles {
                     "nested-archive", "'" + shown(name) + "' is an archive in the archive");
         }
         return unpacked;
+    }
+
+    private void checkSize(long unpacked, long packed, String name) throws UnreadablePackageException {
+        if (unpacked > RATIO_COUNTS_FROM && unpacked / packed > limits.ratio()) {
+            throw new UnreadablePackageException(
+                    "zip-bomb", "'" + shown(name) + "' unpacks to over " + limits.ratio() + " times its size");
+        }
+    }
+
+    private UnreadablePackageException unpacksToTooMuch() {
+        return new UnreadablePackageException("too-large", "unpacks to over " + limits.bytes() + " bytes");
     }
 
     /** Systems that zip a folder put the folder itself into the zip. */
