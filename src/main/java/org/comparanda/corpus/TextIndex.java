@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,6 +27,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** The words of a table's rows. Nothing is stored in it: a document has the number of its row. */
 final class TextIndex {
+
+    /** Beginnings are found or not, however often: no more is kept of whole words than where they are. */
+    private static final FieldType WHOLE = whole();
 
     private final IndexSearcher searcher;
 
@@ -40,7 +46,10 @@ final class TextIndex {
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (T row : rows) {
                 Document document = new Document();
-                texts.apply(row).forEach((field, text) -> document.add(new TextField(field.name(), text, Store.NO)));
+                texts.apply(row).forEach((field, text) -> {
+                    document.add(new TextField(field.name(), text, Store.NO));
+                    document.add(new Field(field.whole().name(), text, WHOLE));
+                });
                 writer.addDocument(document);
             }
             writer.commit();
@@ -50,6 +59,14 @@ final class TextIndex {
         } catch (IOException e) {
             throw new UncheckedIOException("a directory in memory failed", e);
         }
+    }
+
+    private static FieldType whole() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 
     /**

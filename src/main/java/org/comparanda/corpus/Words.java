@@ -8,8 +8,12 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
 /** How texts are taken apart and how a question of words is read. */
@@ -17,17 +21,28 @@ final class Words {
 
     /** The texts of a row, by their language and weight. */
     enum Field {
-        STATEMENT_EN(3),
-        STATEMENT_FR(3),
-        STATEMENT_OTHER(2),
-        TITLE(1),
-        LABELS_EN(1),
-        LABELS_FR(1);
+        STATEMENT_EN(Whole.STATEMENT),
+        STATEMENT_FR(Whole.STATEMENT),
+        STATEMENT_OTHER(2, Whole.STATEMENT),
+        TITLE(Whole.NAMES),
+        LABELS_EN(Whole.NAMES),
+        LABELS_FR(Whole.NAMES);
 
         private final float weight;
+        private final Whole whole;
 
-        Field(float weight) {
+        Field(Whole whole) {
+            this(whole.weight, whole);
+        }
+
+        Field(float weight, Whole whole) {
             this.weight = weight;
+            this.whole = whole;
+        }
+
+        /** Where the same text stands with its words whole. */
+        Whole whole() {
+            return whole;
         }
 
         /** The field for a text in a language, given by its BCP 47 tag. */
@@ -40,7 +55,26 @@ final class Words {
         }
     }
 
+    /** The same texts in words that are not cut, in which beginnings are looked for. */
+    enum Whole {
+        STATEMENT(3),
+        NAMES(1);
+
+        private final float weight;
+
+        Whole(float weight) {
+            this.weight = weight;
+        }
+    }
+
     static final Analyzer ANALYZER = analyzer();
+
+    /** For texts that are to be marked. */
+    static final Analyzer MARKING = new PerFieldAnalyzerWrapper(
+            MarkedWords.otherLanguages(),
+            Map.of(
+                    Field.STATEMENT_EN.name(), MarkedWords.english(),
+                    Field.STATEMENT_FR.name(), MarkedWords.french()));
 
     private static final Map<String, Float> WEIGHTS =
             Stream.of(Field.values()).collect(Collectors.toUnmodifiableMap(Field::name, field -> field.weight));
@@ -52,7 +86,7 @@ final class Words {
      * {@code word*} for a beginning, brackets. What cannot be read so is taken as plain words; nothing is an error.
      */
     static Query query(String words) {
-        SimpleQueryParser parser = new SimpleQueryParser(ANALYZER, WEIGHTS, OPERATORS);
+        SimpleQueryParser parser = new Parser();
         parser.setDefaultOperator(BooleanClause.Occur.MUST);
         return parser.parse(words);
     }
@@ -66,15 +100,40 @@ final class Words {
             | SimpleQueryParser.ESCAPE_OPERATOR
             | SimpleQueryParser.WHITESPACE_OPERATOR;
 
+    /** Looks for beginnings in whole words. */
+    private static final class Parser extends SimpleQueryParser {
+
+        Parser() {
+            super(ANALYZER, WEIGHTS, OPERATORS);
+        }
+
+        @Override
+        protected Query newPrefixQuery(String text) {
+            return new DisjunctionMaxQuery(
+                    Stream.of(Whole.values())
+                            .map(whole -> beginning(whole, text))
+                            .toList(),
+                    0);
+        }
+
+        private static Query beginning(Whole whole, String text) {
+            Term beginning = new Term(whole.name(), ANALYZER.normalize(whole.name(), text));
+            return new BoostQuery(new PrefixQuery(beginning), whole.weight);
+        }
+    }
+
     private static Analyzer analyzer() {
         Analyzer english = new EnglishAnalyzer();
         Analyzer french = new FrenchAnalyzer();
+        Analyzer whole = new WholeWords();
         return new PerFieldAnalyzerWrapper(
                 new StandardAnalyzer(),
                 Map.of(
                         Field.STATEMENT_EN.name(), english,
                         Field.LABELS_EN.name(), english,
                         Field.STATEMENT_FR.name(), french,
-                        Field.LABELS_FR.name(), french));
+                        Field.LABELS_FR.name(), french,
+                        Whole.STATEMENT.name(), whole,
+                        Whole.NAMES.name(), whole));
     }
 }

@@ -16,6 +16,7 @@ import org.comparanda.evidence.ReadLevel;
 import org.comparanda.testing.FoundingCorpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +90,49 @@ class CorpusTest {
     @ValueSource(strings = {"deficit", "deficits", "DEFICIT", "\"financial deficits\"", "defic*"})
     void wordsFindTheirOtherForms(String words) {
         assertThat(ids(new Filter(List.of(new Clause.Words(words))))).contains("gb-eng-002");
+    }
+
+    /** Each as far as somebody may have typed: within the stem, beyond it, to the end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"defici*", "deficit*", "deficits*", "Deficits*", "financial deficits*"})
+    void beginningsOfWordsMayBeOfAnyLength(String words) {
+        assertThat(ids(new Filter(List.of(new Clause.Words(words))))).contains("gb-eng-002");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"interop", "interoperability", "organisation", "implementation"})
+    void aBeginningFindsAllThatTheWordItselfFindsInThisForm(String word) {
+        Set<String> walked = walk(finding -> Stream.of(finding.statement.split("[^\\p{L}]+"))
+                .anyMatch(one -> one.toLowerCase(java.util.Locale.ROOT).startsWith(word)));
+        assertThat(ids(new Filter(List.of(new Clause.Words(word + "*")))))
+                .isNotEmpty()
+                .containsAll(walked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"médecins*", "MÉDECINS*", "medecins*", "l'informatiq*"})
+    void beginningsNeedNeitherAccentsNorGoWithoutArticles(String words) {
+        assertThat(ids(new Filter(List.of(new Clause.Words(words))))).anyMatch(id -> id.startsWith("fr-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "interface*, The <em>interface</em> and its <em>interfaces</em>",
+        "interfaces, The <em>interface</em> and its <em>interfaces</em>",
+        "its* interface, The <em>interface</em> and <em>its</em> <em>interfaces</em>",
+        "\"its interfaces\", The interface and <em>its interfaces</em>",
+    })
+    void beginningsAndWordsAreMarked(String words, String marked) {
+        assertThat(new Highlighter(words).mark("The interface and its interfaces", "en"))
+                .isEqualTo(marked);
+    }
+
+    @Test
+    void beginningsAreMarkedInFrenchAndInLanguagesThatAreNotTakenApart() {
+        assertThat(new Highlighter("hopita*").mark("L’hôpital et les hôpitaux", "fr"))
+                .isEqualTo("<em>L’hôpital</em> et les <em>hôpitaux</em>");
+        assertThat(new Highlighter("krankenhaus*").mark("Die Krankenhäuser, ein Krankenhaus", "de"))
+                .isEqualTo("Die <em>Krankenhäuser</em>, ein <em>Krankenhaus</em>");
     }
 
     @Test
