@@ -6,6 +6,7 @@ import { h } from './dom.js';
 import { announceHeight } from './embed-inside.js';
 import { LANGUAGES, choose, day, speak, spokenLanguage, t } from './language.js';
 import { failure } from './notices.js';
+import { closeOnEscape } from './opened.js';
 import { share } from './share.js';
 import { VIEWS, viewOf } from './views.js';
 
@@ -14,6 +15,7 @@ const status = document.getElementById('status');
 let visit = new AbortController();
 let shown = null;
 let opened = null;
+let openedFrom = null;
 
 /** Shows what the address asks for. */
 async function show() {
@@ -65,7 +67,7 @@ function place(state, view, { title, content: body, share: taken }) {
     again.focus({ preventScroll: true });
   }
   showOpened();
-  focusOpened(content.querySelector('[data-focus]'), shownBefore);
+  focusOpened(content.querySelector('[data-focus]'), shownBefore, focused);
 }
 
 /** A table that got narrower must not hide the cell that made it so. */
@@ -78,12 +80,20 @@ function showOpened() {
 }
 
 /** What a visitor opens gets the focus; when it is closed, the focus goes back to what opened it. */
-function focusOpened(panel, shownBefore) {
+function focusOpened(panel, shownBefore, from) {
   const before = opened;
   opened = panel ? panel.dataset.focus : null;
   if (!shownBefore || before === opened) return;
-  if (panel) panel.focus();
-  else (document.getElementById(`cell-${before}`) || document.getElementById(`shared-${before}`))?.focus();
+  if (!panel) {
+    [openedFrom, `cell-${before}`, `shared-${before}`].map(id => id && document.getElementById(id)).find(one => one)?.focus();
+    return;
+  }
+  openedFrom = from;
+  panel.focus({ preventScroll: true });
+  // Beside the table it is in sight; where it stands above or below, it begins at the upper edge of the window.
+  const around = panel.closest('.evidence, details') || panel;
+  const { top } = around.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) around.scrollIntoView({ block: 'start' });
 }
 
 function frame(state, view) {
@@ -135,5 +145,6 @@ function follow(event) {
 document.addEventListener('click', follow);
 addEventListener('popstate', show);
 addEventListener('address', show);
+closeOnEscape();
 announceHeight();
 show();

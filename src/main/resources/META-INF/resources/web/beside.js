@@ -1,26 +1,42 @@
-// A country beside another one: the same facts in two columns, from /v1/comparison/profiles.
+// A country beside others: the same facts in columns, from /v1/comparison/profiles.
 
-import { change } from './address.js';
-import { address, rows } from './api.js';
+import { change, list } from './address.js';
+import { rows } from './api.js';
 import { h } from './dom.js';
 import { KINDS } from './filters.js';
 import { number, percent, t } from './language.js';
 import { line, table } from './tables.js';
 
-/** The choice of the other country, and the table once it is chosen. Parts of countries have no profile. */
+/** So many countries can be asked for at once. */
+const MOST = 6;
+
+/**
+ * The choice of the other countries, and the table once one is chosen: { content, taken }, `taken` as share.js wants it.
+ * Parts of countries have no profile.
+ */
 export async function beside(state, code, known, words, signal) {
-  if (state.place !== code) return null;
-  const other = known.find(country => country.code === state.beside && country.code !== code);
-  const question = { country: other ? `${code},${other.code}` : null };
-  const profiles = other ? await rows('v1/comparison/profiles', question, signal) : null;
-  return h('section', { class: 'part', id: 'beside', 'aria-labelledby': 'beside-title' },
-    h('h2', { id: 'beside-title' }, t('beside.title')),
-    state.embed === '1' ? null : h('form', { onsubmit: event => event.preventDefault() }, h('label', { class: 'field' }, h('span', {}, t('beside.choose')),
-      h('select', { id: 'choose-beside', onchange: event => change({ beside: event.target.value }) },
-        h('option', { value: '' }, '…'), known.filter(country => country.code !== code).map(country =>
-          h('option', { value: country.code, selected: country === other }, country.name))))),
-    profiles ? [facts([code, other.code], profiles.results, words), h('p', { class: 'take' }, ['csv', 'xlsx'].map(format => [
-      h('a', { href: address(`v1/comparison/profiles.${format}`, question), download: true, id: `profiles-${format}` }, format.toUpperCase()), ' ']))] : null);
+  const others = list(state.beside).filter(other => other !== code && known.some(country => country.code === other)).slice(0, MOST - 1);
+  if (state.place !== code || (state.embed === '1' && others.length === 0)) return { content: null, taken: null };
+  const question = { country: [code, ...others].join(',') };
+  const profiles = others.length > 0 ? await rows('v1/comparison/profiles', question, signal) : null;
+  return {
+    content: h('section', { class: 'part', id: 'beside', 'aria-labelledby': 'beside-title' },
+      h('h2', { id: 'beside-title' }, t('beside.title')),
+      state.embed === '1' ? null : choice(known.filter(country => country.code !== code), others),
+      profiles ? facts([code, ...others], profiles.results, words) : null),
+    taken: profiles ? { name: 'profiles', path: 'v1/comparison/profiles', parameters: question, meta: profiles.meta } : null,
+  };
+}
+
+function choice(known, others) {
+  const full = others.length >= MOST - 1;
+  const box = ({ code, name }) => h('label', {}, h('input', {
+    type: 'checkbox', id: `beside-${code}`, value: code, checked: others.includes(code), disabled: full && !others.includes(code),
+    onchange: event => change({ beside: (event.target.checked ? [...others, code] : others.filter(other => other !== code)).join(',') }),
+  }), h('span', {}, name));
+  return h('form', { class: 'filters', 'aria-label': t('beside.choose'), onsubmit: event => event.preventDefault() }, h('fieldset', {},
+    h('legend', {}, t('beside.choose')), h('p', { class: 'hint' }, t('beside.most', { n: number(MOST - 1) })),
+    h('div', { class: 'boxes' }, known.map(box))));
 }
 
 function facts(codes, all, words) {

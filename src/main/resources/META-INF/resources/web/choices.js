@@ -23,4 +23,4 @@ export function placeChoice(state, known) {
 }
 
 /** A form that only changes the address. */
-export const form = (...children) => h('form', { class: 'filters', id: 'filters', onsubmit: event => event.preventDefault() }, children);
+export const form = (...children) => h('form', { class: 'filters', id: 'filters', 'aria-label': t('filters.label'), onsubmit: event => event.preventDefault() }, children);

@@ -9,21 +9,28 @@ import { empty } from './notices.js';
 
 const PER_BARRIER = 3;
 
-/** A link that asks for them, or they, once `state.elsewhere` is set: only then is anything asked of the service. */
-export async function elsewhere(state, theme, column, signal) {
+/**
+ * A link that asks for them, or they, once `state.elsewhere` is set: only then is anything asked of the service.
+ * `filter` is that of the view; its places are not asked for, since elsewhere is everywhere else. Answers { content, taken }.
+ */
+export async function elsewhere(state, theme, column, filter, signal) {
   const title = t('elsewhere.title', { place: column.name });
   if (state.elsewhere !== '1') {
-    return h('p', {}, h('a', { href: href(changed(state, { elsewhere: '1' })), id: 'show-elsewhere', class: 'button' }, title));
+    return { content: h('p', {}, h('a', { href: href(changed(state, { elsewhere: '1' })), id: 'show-elsewhere', class: 'button' }, title)), taken: null };
   }
   const parts = list(state.place).filter(code => code.startsWith(column.code + '-'));
   const to = parts.length === 1 ? parts[0] : column.code;
-  const { results, meta } = await rows('v1/comparison/transfers', { to, theme, per_barrier: PER_BARRIER }, signal);
+  const { evidence_class, period, raised_by } = filter;
+  const question = { to, theme, per_barrier: PER_BARRIER, evidence_class, period, raised_by };
+  const { results, meta } = await rows('v1/comparison/transfers', question, signal);
   const barriers = [...new Set(results.map(row => row.barrier))];
-  return h('section', { class: 'elsewhere', id: 'elsewhere', 'aria-labelledby': 'elsewhere-title' },
+  const content = h('section', { class: 'elsewhere', id: 'elsewhere', 'aria-labelledby': 'elsewhere-title' },
     h('h3', { id: 'elsewhere-title' }, title),
     h('p', { class: 'note' }, meta.caveats.find(caveat => caveat.code === 'fit-not-judged')?.text || ''),
+    evidence_class || period || raised_by ? h('p', { class: 'note', id: 'elsewhere-narrowed' }, t('elsewhere.narrowed')) : null,
     barriers.length === 0 ? empty(t('elsewhere.empty')) : null,
     barriers.map(barrier => against(results.filter(row => row.barrier === barrier))));
+  return { content, taken: { name: 'transfers', path: 'v1/comparison/transfers', parameters: question, meta } };
 }
 
 function against(rows) {

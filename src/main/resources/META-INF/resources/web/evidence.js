@@ -7,8 +7,12 @@ import { elsewhere } from './elsewhere.js';
 import { about, checkedNotice, findings } from './findings.js';
 import { t, tn } from './language.js';
 import { empty } from './notices.js';
+import { head } from './opened.js';
 
-/** `state.cell`: a theme or domain, with a dot and a country for one cell of the matrix. */
+/**
+ * `state.cell`: a theme or domain, with a dot and a country for one cell of the matrix. Answers { content, taken },
+ * `taken` as share.js wants it.
+ */
 export async function evidence(state, table, filter, signal) {
   const [row, country] = state.cell.split('.');
   const question = {
@@ -19,16 +23,17 @@ export async function evidence(state, table, filter, signal) {
   const known = await about(answer.results, signal);
   const label = table.label.get(row) || row;
   const columns = country ? table.columns.filter(column => column.code === country) : table.columns;
-  return h('aside', { class: 'evidence', id: 'evidence', 'aria-labelledby': 'evidence-title' },
-    h('h2', { id: 'evidence-title', tabindex: '-1', 'data-focus': state.cell },
-      columns.length === 1 ? t('evidence.title', { theme: label, place: columns[0].name }) : label),
-    h('a', { href: href(changed(state, { cell: null, elsewhere: null })), class: 'close', id: 'close-evidence' }, t('evidence.close')),
+  const others = country && table.kind === 'barrier' && answer.results.length > 0
+    ? await elsewhere(state, row, columns[0], filter, signal) : { content: null, taken: null };
+  const content = h('aside', { class: 'evidence', id: 'evidence', 'aria-labelledby': 'evidence-title' },
+    head('evidence', state.cell, columns.length === 1 ? t('evidence.title', { theme: label, place: columns[0].name }) : label,
+      href(changed(state, { cell: null, elsewhere: null }))),
     table.domainOf.get(row) ? h('p', {}, h('a', { href: to(state, 'theme', { theme: row }), id: 'what-it-means' }, t('evidence.theme'))) : null,
     checkedNotice(answer.results),
     answer.results.length === 0 ? empty(t('evidence.empty')) : null,
     columns.map(column => part(column, columns, answer.results, row, table, known)),
-    country && table.kind === 'barrier' && answer.results.length > 0
-      ? await elsewhere(state, row, columns[0], signal) : null);
+    others.content);
+  return { content, taken: [{ name: 'findings', path: 'v1/findings', parameters: question, meta: answer.meta }, others.taken] };
 }
 
 function part(column, columns, all, row, table, known) {

@@ -8,14 +8,14 @@ import { firstRows, line, table } from './tables.js';
 const WORDS = ['records', 'sites', 'years', 'months', 'organisations', 'persons', 'points', 'events'];
 
 export function figures(state, rows, words) {
-  return firstRows(state, 'figures', rows.length, shown => table('figures-table', t('figures.caption'),
+  return firstRows(state, 'figures', rows.length, long => table('figures-table', t('figures.caption'),
     [t('figures.measure'), t('figures.value'), t('figures.source')],
-    rows.slice(0, shown).map(row => line({ 'data-figure': row.id },
+    rows.map(row => line({ 'data-figure': row.id },
       [row.measure_name || row.measure, [row.programme_name, row.population].filter(one => one).map(below)],
       h('td', { class: 'value' }, value(row, words), row.as_of ? below(t('figures.as_of', { date: row.as_of })) : null),
       [outward(row.doi ? `https://doi.org/${row.doi}` : row.url, h('cite', {}, row.source_title)),
         below([row.published, row.locator, words.name('read-levels', row.read)].filter(one => one).join(' · ')),
-        row.note ? below(row.note) : null]))));
+        row.note ? below(row.note) : null])), long));
 }
 
 const below = text => h('span', { class: 'below' }, text);

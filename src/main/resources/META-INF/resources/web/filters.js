@@ -28,7 +28,7 @@ export function filterOf(state, known) {
 export async function filters(state, known, signal) {
   if (state.embed === '1') return null;
   const voices = await names(['raised_by'], signal);
-  return h('form', { class: 'filters', id: 'filters', onsubmit: event => event.preventDefault() },
+  return h('form', { class: 'filters', id: 'filters', 'aria-label': t('filters.label'), onsubmit: event => event.preventDefault() },
     kinds(state),
     countries(state, known, 'filters.places.share'),
     more(state, voices.raised_by));

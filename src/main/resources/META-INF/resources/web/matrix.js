@@ -24,13 +24,13 @@ export function matrix(state, table) {
       onclick: () => change({ open: everything ? null : all.join(',') }, true),
     }, t(everything ? 'matrix.close_all' : 'matrix.open_all'))),
     h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'matrix-caption', id: 'matrix-scroll' },
-      h('table', { class: 'matrix', id: 'matrix' },
-        h('caption', { id: 'matrix-caption' }, t(`matrix.caption.${table.kind}`)),
+      h('table', { class: `matrix${table.columns.length > 6 ? ' many' : ''}`, id: 'matrix' },
+        h('caption', { id: 'matrix-caption' }, h('span', {}, t(`matrix.caption.${table.kind}`))),
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('matrix.theme')), table.columns.map(heading))),
         all.map(domain => body(state, table, domain, open)))));
 }
 
-const heading = column => h('th', { scope: 'col', 'data-column': column.code }, column.name,
+const heading = column => h('th', { scope: 'col', 'data-column': column.code }, h('span', { class: 'place' }, column.name),
   h('span', { class: 'total' }, spoken(', '), tn('matrix.total', column.studies)));
 
 function body(state, table, domain, open) {

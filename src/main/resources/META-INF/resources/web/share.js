@@ -7,28 +7,40 @@ import { t } from './language.js';
 
 const EXTENSIONS = { csv: 'CSV', xlsx: 'XLSX', json: 'JSON', jsonstat: 'JSON-stat' };
 
+/** The formats in which a matrix is given. */
+export const MATRIX = ['csv', 'xlsx', 'json', 'jsonstat'];
+
 /**
  * The panel below a view.
- * `taken`: { path, parameters, meta, formats? } of the answer that the view shows. `path` without extension, such as
- * 'v1/comparison'; `formats` are extensions, CSV, XLSX and JSON unless said otherwise.
+ * `taken`: the answers that the view shows, the main one first; or that one alone. Each is
+ * { name, path, parameters, meta, formats? }: `path` without extension, such as 'v1/comparison'; `name` what the rows are
+ * called in code and, as text `share.of.<name>`, in the list; `formats` are extensions, CSV, XLSX and JSON unless said otherwise.
  */
-export function share(state, { path, parameters, meta, formats = ['csv', 'xlsx', 'json'] }) {
-  if (state.embed === '1') return source(state, meta);
-  const files = formats.map(format => h('a', {
-    href: address(`${path}.${format}`, format === 'json' ? { limit: 5000, ...parameters } : parameters),
-    id: `download-${format}`, download: format === 'json' ? null : true,
-  }, EXTENSIONS[format]));
-  const csv = address(`${path}.csv`, parameters);
+export function share(state, taken) {
+  const answers = [taken].flat().filter(one => one);
+  if (state.embed === '1') return source(state, answers[0].meta);
   const own = new URL(href({ ...state, embed: '1' }), document.baseURI).href;
+  const each = make => answers.map(make).join('\n');
+  const csv = answer => address(`${answer.path}.csv`, answer.parameters);
   return h('section', { class: 'share', id: 'share', 'aria-labelledby': 'share-title' },
     h('h2', { id: 'share-title' }, t('share.title')),
-    h('p', { class: 'on-paper', id: 'printed-citation' }, meta.citation),
-    h('p', { class: 'files' }, files.map(file => [file, ' '])),
-    snippet('api', t('share.api'), meta.self),
-    snippet('r', 'R', `rows <- read.csv("${csv}",\n  na.strings = "", encoding = "UTF-8")`),
-    snippet('python', 'Python', `import pandas\n\nrows = pandas.read_csv("${csv}",\n    keep_default_na=False, na_values=[""])`),
-    snippet('cite', t('share.cite'), meta.citation),
+    h('p', { class: 'on-paper', id: 'printed-citation' }, answers[0].meta.citation),
+    h('ul', { class: 'files' }, answers.map((answer, i) => h('li', {}, files(answer, i === 0, answers.length > 1)))),
+    snippet('api', t('share.api'), each(({ meta }) => meta.self)),
+    snippet('r', 'R', each(answer => `${answer.name} <- read.csv("${csv(answer)}",\n  na.strings = "", encoding = "UTF-8")`)),
+    snippet('python', 'Python', `import pandas\n\n${each(answer => `${answer.name} = pandas.read_csv("${csv(answer)}",\n    keep_default_na=False, na_values=[""])`)}`),
+    snippet('cite', t('share.cite'), answers.map(({ meta }) => meta.citation).join('\n\n')),
     snippet('embed', t('share.embed'), embedding(own)));
+}
+
+/** Links to one answer in its formats; those of the main one have short ids. */
+function files({ name, path, parameters, formats = ['csv', 'xlsx', 'json'] }, main, named) {
+  const label = t(`share.of.${name}`);
+  return [named ? h('span', { class: 'what' }, label) : null, formats.map(format => [h('a', {
+    href: address(`${path}.${format}`, format === 'json' ? { limit: 5000, ...parameters } : parameters),
+    id: main ? `download-${format}` : `download-${name}-${format}`, download: format === 'json' ? null : true,
+    'aria-label': named ? `${label}, ${EXTENSIONS[format]}` : null,
+  }, EXTENSIONS[format]), ' '])];
 }
 
 /** Below an embedded view: where it comes from, and the way to the whole of it. */

@@ -19,9 +19,10 @@ export function shared(state, table, alike) {
   const told = columns.filter(column => column.studies >= 5);
   const where = told.length <= 4 ? listed(told.map(column => column.name)) : tn('shared.countries', told.length);
   return section(
+    state.embed === '1' ? null : h('p', { class: 'note' }, t('shared.how')),
     few.length > 0 ? h('p', { class: 'note' }, t('shared.thin', { places: listed(few.map(one => one.name)) })) : null,
     told.length < 2 ? h('p', {}, t('shared.cannot')) : [
-      group('in-all', tn('shared.in_all', all.length, { places: where }), all, false, state, table),
+      group('in-all', all.length === 0 ? t('shared.in_none', { places: where }) : tn('shared.in_all', all.length, { places: where }), all, false, state, table),
       group('widely-shared', t('shared.widely', { places: where }), of('widely-shared'), all.length > 0, state, table),
       distinctive(of('distinctive'), state, table)]);
 }

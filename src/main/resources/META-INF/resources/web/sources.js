@@ -12,13 +12,13 @@ export function sources(state, rows, words) {
   return [
     h('ul', { class: 'levels', id: 'levels' }, levels.map(([level, n]) => h('li', { 'data-read': level },
       h('strong', {}, number(n)), ' ', words.name('read-levels', level)))),
-    firstRows(state, 'sources', rows.length, shown => table('sources-table', tn('sources.caption', rows.length),
+    firstRows(state, 'sources', rows.length, long => table('sources-table', tn('sources.caption', rows.length),
       [t('sources.text'), t('sources.year'), t('sources.design'), t('sources.read'), t('sources.findings')],
-      rows.slice(0, shown).map(row => line({ 'data-source': row.id },
+      rows.map(row => line({ 'data-source': row.id },
         [outward(row.doi ? `https://doi.org/${row.doi}` : row.url, h('cite', { lang: row.language }, row.title)),
           h('span', { class: 'below' }, by(row))],
         row.published ? String(row.published) : t('sources.no_year'), words.name('designs', row.design), words.name('read-levels', row.read),
-        row.findings === 0 ? number(0) : h('a', { href: to(state, 'search', { source: row.id }) }, tn('sources.n', row.findings)))))),
+        row.findings === 0 ? number(0) : h('a', { href: to(state, 'search', { source: row.id }) }, tn('sources.n', row.findings)))), long)),
   ];
 }
 

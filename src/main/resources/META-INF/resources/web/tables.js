@@ -5,13 +5,13 @@ import { address } from './api.js';
 import { h } from './dom.js';
 import { number, t } from './language.js';
 
-/** Of long tables so many rows are shown at first. */
+/** Of long tables so many rows are shown at first; views.css hides the others. */
 const FIRST = 10;
 
-/** `headings` are texts or elements, `lines` rows made by line(…). */
-export function table(id, caption, headings, lines) {
+/** `headings` are texts or elements, `lines` rows made by line(…); of a `long` table the screen shows the first rows only. */
+export function table(id, caption, headings, lines, long = false) {
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': `${id}-caption` },
-    h('table', { class: 'listing', id },
+    h('table', { class: long ? 'listing long' : 'listing', id },
       h('caption', { id: `${id}-caption` }, h('span', {}, caption)),
       h('thead', {}, h('tr', {}, headings.map(heading => h('th', { scope: 'col' }, heading)))),
       h('tbody', {}, lines)));
@@ -26,11 +26,14 @@ export const asCsv = (path, parameters, id) => h('p', { class: 'take' }, h('a', 
   href: address(`${path}.csv`, parameters), download: true, id: `csv-${id}`,
 }, t('tables.csv')));
 
-/** A table made by `make(rows)` with its first rows, and a link that shows all of them: `all=name` in the address. */
+/**
+ * A table made by `make(long)`, and below a long one a link that shows all of its rows: `all=name` in the address. The rows
+ * are there in any case, since paper has no links.
+ */
 export function firstRows(state, name, rows, make) {
   const all = list(state.all);
-  if (rows <= FIRST || all.includes(name)) return make(rows);
-  return [make(FIRST), h('p', {}, h('a', {
+  if (rows <= FIRST || all.includes(name)) return make(false);
+  return [make(true), h('p', {}, h('a', {
     href: href(changed(state, { all: [...all, name].join(',') })), class: 'button', id: `all-${name}`,
   }, t('tables.all', { n: number(rows) })))];
 }

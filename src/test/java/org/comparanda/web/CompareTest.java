@@ -172,6 +172,53 @@ class CompareTest {
     }
 
     @Test
+    void whatWasRecommendedElsewhereFollowsTheChoices() {
+        String choices = "&evidence_class=official&raised_by=auditors";
+        try (Visit visit = Visit.to(service, "?place=GB,DE&cell=legacy-systems.GB&elsewhere=1&from=2005" + choices)) {
+            String asked = "/v1/comparison/transfers?to=GB&theme=legacy-systems&per_barrier=3&limit=500&period=2005/.."
+                    + choices;
+            List<String> barriers = given().urlEncodingEnabled(false).get(asked).path("results.barrier.unique()");
+            assertThat(visit.find("#elsewhere .barrier").all())
+                    .extracting(row -> row.getAttribute("data-barrier"))
+                    .isNotEmpty()
+                    .isEqualTo(barriers);
+            assertThat(visit.find("#elsewhere-narrowed").isVisible()).isTrue();
+            assertThat(visit.find("#download-transfers-csv").getAttribute("href"))
+                    .contains("raised_by=auditors", "evidence_class=official", "period=");
+        }
+    }
+
+    @Test
+    void anOpenedCellLeavesAllCountriesInSight() {
+        try (Visit visit = Visit.to(service, "?cell=finance.FR")) {
+            assertThat(visit.find("#matrix-scroll").evaluate("one => one.scrollWidth - one.clientWidth"))
+                    .as("pixels of the table out of sight")
+                    .isEqualTo(0);
+            assertThat(visit.find("#evidence").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void onANarrowWindowWhatIsOpenedComesIntoSightAndLeadsBack() {
+        Visit.Visitor narrow = Visit.Visitor.USUAL.with(360, 740);
+        try (Visit visit = Visit.to(service, "?place=FR,DE&open=finance", narrow)) {
+            visit.find("[id='cell-funding.FR']").scrollIntoViewIfNeeded();
+            visit.click("[id='cell-funding.FR']");
+            assertThat(visit.focused()).isEqualTo("evidence-title");
+            assertThat(visit.find("#evidence-title").boundingBox().y).isBetween(0.0, 150.0);
+            assertThat(visit.find("#evidence .finding").first().boundingBox().y).isBetween(0.0, 400.0);
+            visit.find("#evidence .finding").last().scrollIntoViewIfNeeded();
+            assertThat(visit.find("#close-evidence").boundingBox().y)
+                    .as("the way back stays in sight")
+                    .isBetween(0.0, 150.0);
+            visit.press("Escape");
+            visit.find("#evidence").waitFor(Visit.GONE);
+            assertThat(visit.settled().focused()).isEqualTo("cell-funding.FR");
+            assertThat(visit.find("[id='cell-funding.FR']").boundingBox().y).isBetween(0.0, 740.0);
+        }
+    }
+
+    @Test
     void whatIsDistinctiveIsNotCalledMoreThanThat() {
         try (Visit visit = Visit.to(service, "?place=AU,DE,FR,GB")) {
             visit.find("#distinctive summary").click();
@@ -210,10 +257,10 @@ class CompareTest {
             assertThat(visit.text("#share-python code")).contains("pandas.read_csv(");
             assertThat(visit.text("#share-cite code")).contains("Release 20");
             assertThat(visit.text("#share-embed code")).contains("&amp;embed=1").contains("web/embed.js");
-            assertThat(given().urlEncodingEnabled(false)
-                            .get(visit.text("#share-api code"))
-                            .statusCode())
-                    .isEqualTo(200);
+            assertThat(visit.text("#share-api code").split("\n")).hasSize(3).allSatisfy(address -> assertThat(
+                            given().urlEncodingEnabled(false).get(address).statusCode())
+                    .as(address)
+                    .isEqualTo(200));
         }
     }
 

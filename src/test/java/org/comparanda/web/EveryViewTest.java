@@ -1,5 +1,6 @@
 package org.comparanda.web;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
@@ -7,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
+import java.util.List;
 import org.comparanda.testing.PostgresResource;
 import org.comparanda.web.Visit.Visitor;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,13 @@ class EveryViewTest {
             assertThat(visit.find("#download-csv").count())
                     .as("taken away as CSV")
                     .isEqualTo(1);
+            List<String> files = visit.find("#share .files a").all().stream()
+                    .map(link -> (String) link.evaluate("link => link.href"))
+                    .toList();
+            assertThat(files).hasSizeGreaterThanOrEqualTo(3).allSatisfy(file -> assertThat(
+                            given().urlEncodingEnabled(false).get(file).statusCode())
+                    .as(file)
+                    .isEqualTo(200));
             visit.picture("view" + name + "-1280");
         }
         Visitor narrow = Visitor.USUAL.with(360, 800).with(ColorScheme.DARK).speaking("fr-FR");

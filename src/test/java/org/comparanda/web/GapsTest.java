@@ -9,6 +9,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.comparanda.testing.PostgresResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,64 @@ class GapsTest {
             assertThat(template).isEqualTo("v1/templates/DK.xlsx");
             assertThat(given().get("/" + template).statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void theMapIsDrawnWithABubbleForEachThemeAndCountry() {
+        try (Visit visit = Visit.to(service, "?view=gaps&place=FR,DK")) {
+            List<Integer> studies = given().get("/v1/comparison/gaps?country=FR,DK&limit=500")
+                    .path("results.findAll { it.gaps == [] }.studies");
+            List<String> bubbles = visit.drawn().find("#gap-picture path[fill='var(--s4)']").all().stream()
+                    .map(bubble -> String.valueOf(Math.round(bubble.boundingBox().width)))
+                    .toList();
+            // One more stands in the legend.
+            assertThat(bubbles).hasSize(studies.size() + 1);
+            assertThat(visit.find("#gap-picture").getAttribute("aria-label"))
+                    .contains("86 themes in countries", studies.size() + " of them lack nothing");
+        }
+    }
+
+    @Test
+    void aBubbleOpensWhatWouldFillTheGapAndGetsTheFocusBack() {
+        try (Visit visit = Visit.to(service, "?view=gaps&place=FR,DK&gap=G0")) {
+            visit.drawn()
+                    .find("#gap-picture path[fill='var(--paper)'][stroke='var(--soft)'] >> nth=0")
+                    .click();
+            visit.find("#evidence").waitFor();
+            assertThat(visit.settled().text("#evidence")).contains("Not searched");
+            visit.press("Escape");
+            visit.find("#evidence").waitFor(Visit.GONE);
+            assertThat(visit.settled().focused()).isEqualTo("gap-picture-figure");
+        }
+    }
+
+    @Test
+    void aGapLeadsToTheKindsOfFindingsThatAreThere() {
+        List<Map<String, Object>> cells =
+                given().get("/v1/comparison?country=FR,DE,NL&limit=1000").path("results");
+        Set<String> barriers = cells.stream()
+                .filter(cell ->
+                        cell.get("kind").equals("barrier") && cell.get("state").equals("found"))
+                .map(GapsTest::keyOf)
+                .collect(Collectors.toSet());
+        String helpedOnly = cells.stream()
+                .filter(cell ->
+                        cell.get("kind").equals("enabler") && cell.get("state").equals("found"))
+                .map(GapsTest::keyOf)
+                .filter(key -> !barriers.contains(key))
+                .findFirst()
+                .orElseThrow();
+        try (Visit visit = Visit.to(service, "?view=gaps&place=FR,DE,NL&cell=" + helpedOnly)) {
+            assertThat(visit.find("#gap-compare-barrier").count()).isZero();
+            visit.click("#gap-compare-enabler");
+            visit.find("main[data-view=compare] #evidence").waitFor();
+            assertThat(visit.find("#kind-enabler").isChecked()).isTrue();
+            assertThat(visit.find("#evidence .finding").count()).isPositive();
+        }
+    }
+
+    private static String keyOf(Map<String, Object> cell) {
+        return cell.get("row") + "." + cell.get("column");
     }
 
     @ParameterizedTest

@@ -33,6 +33,17 @@ class ThemeTest {
     }
 
     @Test
+    void theNotesForCodersSayThatTheyAreInEnglish() {
+        try (Visit visit = Visit.to(service, "?view=theme&theme=funding&lang=fr")) {
+            assertThat(visit.find("#meaning ul").first().getAttribute("lang")).isEqualTo("en");
+            assertThat(visit.text("#meaning")).contains("Ces notes n’existent qu’en anglais");
+        }
+        try (Visit visit = Visit.to(service, "?view=theme&theme=funding&lang=en")) {
+            assertThat(visit.text("#meaning")).doesNotContain("in English");
+        }
+    }
+
+    @Test
     void whatBelongsElsewhereLeadsThere() {
         try (Visit visit = Visit.to(service, "?view=theme&theme=funding")) {
             assertThat(visit.text("#meaning")).contains("deficits of providers", "cost growth and return");
@@ -48,7 +59,9 @@ class ThemeTest {
             String matrix = "/v1/comparison?kind=barrier&country=GB&limit=500";
             int studies = given().get(matrix).path(uk + "studies");
             int all = given().get(matrix).path(uk + "studies_total");
+            visit.find("#countries-picture-behind summary").click();
             assertThat(visit.text("#countries [data-column=GB]")).contains(studies + " of " + all);
+            assertThat(visit.drawn().text("#countries-picture")).contains(studies + " of " + all);
             assertThat(visit.text("#by-country [data-state=not-searched]")).contains("Denmark");
         }
     }
@@ -56,6 +69,7 @@ class ThemeTest {
     @Test
     void aCountryOpensToItsFindings() {
         try (Visit visit = Visit.to(service, "?view=theme&theme=funding&kind=barrier")) {
+            visit.find("#countries-picture-behind summary").click();
             visit.click("#cell-FR");
             assertThat(visit.query()).contains("place=FR");
             List<String> ids = given().get("/v1/findings?theme=funding&kind=barrier&country=FR"

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.net.URL;
@@ -164,8 +165,20 @@ final class Visit implements AutoCloseable {
                 .isEqualTo(0);
     }
 
+    /** Waits until all that is drawn is there. */
+    Visit drawn() {
+        page.waitForFunction("() => [...document.querySelectorAll('.board')].every(board => board.dataset.drawn)");
+        return this;
+    }
+
+    /** Looks at the page as it will be on paper. */
+    void onPaper() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    }
+
     /** Keeps a picture of the whole page in target/web, to be looked at. */
     void picture(String name) {
+        drawn();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/web", name + ".png"))
                 .setFullPage(true));

@@ -32,7 +32,9 @@ export async function view(state, signal) {
       part('not', [h('ul', {}, ['ranking', 'causes', 'fit', 'money'].map(rule => h('li', {}, t(`about.not.${rule}`))))]),
       part('who', [h('p', {}, t('about.who.how')), h('p', {}, t('about.who.mend'), ' ', h('a', { href: to(state, 'data') }, t('nav.data')), '.'),
         h('p', {}, t('about.who.page'))])),
-    share: { path: 'v1/findings', parameters: question, meta: read.meta },
+    share: [
+      { name: 'reading', path: 'v1/findings', parameters: question, meta: read.meta },
+      { name: 'languages', path: 'v1/findings', parameters: { group_by: 'language' }, meta: languages.meta }],
   };
 }
 

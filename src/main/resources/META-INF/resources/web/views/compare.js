@@ -10,6 +10,7 @@ import { listed, t } from '../language.js';
 import { legend, matrix } from '../matrix.js';
 import { empty } from '../notices.js';
 import { columnName, places } from '../places.js';
+import { MATRIX } from '../share.js';
 import { shared } from '../shared.js';
 
 const FIELDS = 'row,row_name,column,column_name,kind,studies,studies_total,findings,state';
@@ -31,14 +32,15 @@ export async function view(state, signal) {
     domainOf: new Map(vocabulary.results.map(theme => [theme.key, theme.domain])),
     label: new Map(vocabulary.results.map(theme => [theme.key, theme.label])),
   };
-  const opened = state.cell ? await evidence(state, table, filter, signal) : null;
+  const opened = state.cell ? await evidence(state, table, filter, signal) : { content: null, taken: [] };
   return {
     title: title(state, kind, columns),
-    content: content(state, known, table, { domains, themes, alike, opened, filters: await filters(state, known, signal) }),
-    share: {
-      path: 'v1/comparison', parameters: { rows: 'theme', ...question }, meta: themes.meta,
-      formats: ['csv', 'xlsx', 'json', 'jsonstat'],
-    },
+    content: content(state, known, table, { domains, themes, alike, opened: opened.content, filters: await filters(state, known, signal) }),
+    share: [
+      { name: 'by_theme', path: 'v1/comparison', parameters: { rows: 'theme', ...question }, meta: themes.meta, formats: MATRIX },
+      { name: 'by_domain', path: 'v1/comparison', parameters: { rows: 'domain', ...question }, meta: domains.meta, formats: MATRIX },
+      alike ? { name: 'shared_themes', path: 'v1/comparison/themes', parameters: question, meta: alike.meta } : null,
+      ...opened.taken],
   };
 }
 

@@ -14,6 +14,7 @@ import { KINDS } from '../filters.js';
 import { number, t, tn } from '../language.js';
 import { empty } from '../notices.js';
 import { columnFilter, columnName, places } from '../places.js';
+import { MATRIX } from '../share.js';
 import { sources } from '../sources.js';
 import { asCsv, line, table } from '../tables.js';
 import { timeline } from '../timeline.js';
@@ -40,7 +41,7 @@ async function all(state, known, signal) {
         [t('country.country'), t('country.studies'), t('country.findings'), t('country.parts')],
         known.map(country => line({}, link(country), number(numbers.get(country.code).studies),
           number(numbers.get(country.code).findings), country.parts.map((part, i) => [i > 0 ? ', ' : '', link(part)]))))),
-    share: { path: 'v1/findings', parameters: question, meta },
+    share: { name: 'countries', path: 'v1/findings', parameters: question, meta },
   };
 }
 
@@ -66,21 +67,22 @@ async function one(state, known, signal) {
         h('p', { class: 'lead', id: 'in-short' }, inShort(themes.results[0].studies_total, texts, programmes, numbers)),
         firstCaveats(themes.meta.caveats),
         part('most', most(state, themes.results)),
-        part('programmes', programmes.results.length === 0 ? empty(t('country.programmes.none')) : [
-          timeline('timeline', programmes.results, new Date().getFullYear(), {
-            name: programme => (programme.findings === 0 ? programme.name
-              : h('a', { href: to(state, 'search', { programme: programme.id }) }, programme.name)),
-            status: programme => words.name('programme-statuses', programme.status),
-          }), told(programmes.results), asCsv('v1/programmes', filter, 'programmes')]),
+        part('programmes', programmes.results.length === 0 ? empty(t('country.programmes.none'))
+          : [years(state, programmes.results, words), told(programmes.results), asCsv('v1/programmes', filter, 'programmes')]),
         part('covered', [coverage(state, domains.results), gapLists(state, gaps.results)]),
-        other,
+        other.content,
         part('figures', numbers.results.length === 0 ? empty(t('country.figures.none'))
           : [figures(state, numbers.results, words), asCsv('v1/figures', filter, 'figures')]),
         part('sources', [sources(state, texts.results, words), asCsv('v1/sources', filter, 'sources')]),
         caveats(themes.meta.caveats, gaps.meta.caveats)]),
-    share: {
-      path: 'v1/comparison', parameters: { rows: 'theme', ...filter }, meta: themes.meta, formats: ['csv', 'xlsx', 'json', 'jsonstat'],
-    },
+    share: [
+      { name: 'by_theme', path: 'v1/comparison', parameters: { rows: 'theme', ...filter }, meta: themes.meta, formats: MATRIX },
+      { name: 'by_domain', path: 'v1/comparison', parameters: { rows: 'domain', ...filter }, meta: domains.meta, formats: MATRIX },
+      { name: 'programmes', path: 'v1/programmes', parameters: filter, meta: programmes.meta },
+      { name: 'figures', path: 'v1/figures', parameters: filter, meta: numbers.meta },
+      { name: 'sources', path: 'v1/sources', parameters: { sort: '-published', ...filter }, meta: texts.meta },
+      { name: 'gaps', path: 'v1/comparison/gaps', parameters: filter, meta: gaps.meta },
+      other.taken],
   };
 }
 
@@ -88,6 +90,14 @@ const inShort = (studies, texts, programmes, numbers) => t('country.short', {
   studies: tn('matrix.total', studies), sources: tn('country.n.sources', texts.results.length),
   programmes: tn('country.n.programmes', programmes.results.length), figures: tn('country.n.figures', numbers.results.length),
 });
+
+function years(state, programmes, words) {
+  const address = programme => (programme.findings === 0 ? null : to(state, 'search', { programme: programme.id }));
+  return timeline('timeline', programmes, new Date().getFullYear(), {
+    address, name: programme => (address(programme) ? h('a', { href: address(programme) }, programme.name) : programme.name),
+    status: programme => words.name('programme-statuses', programme.status),
+  });
+}
 
 /** What programmes are, in the words of the data. */
 const told = programmes => h('details', { class: 'told', id: 'told' }, h('summary', {}, t('country.programmes.told')),
@@ -98,13 +108,13 @@ const part = (name, content) => h('section', { class: 'part', id: name, 'aria-la
   h('h2', { id: `${name}-title` }, t(`country.part.${name}`)), content);
 
 function most(state, cells) {
-  const link = cell => h('a', {
-    href: to(state, 'compare', { place: state.place, kind: cell.kind, cell: `${cell.row}.${cell.column}` }),
-  }, cell.row_name);
-  return h('div', { class: 'columns' }, KINDS.map(kind => {
+  const address = cell => to(state, 'compare', { place: state.place, kind: cell.kind, cell: `${cell.row}.${cell.column}` });
+  const name = cell => cell.row_name;
+  const link = cell => h('a', { href: address(cell) }, name(cell));
+  return [h('div', { class: 'columns' }, KINDS.map(kind => {
     const found = cells.filter(cell => cell.kind === kind && cell.state === 'found')
       .sort((a, b) => b.studies - a.studies).slice(0, FIRST);
     return h('div', {}, h('h3', {}, t(`kind.${kind}`)), found.length === 0 ? h('p', { class: 'note' }, t('country.most.none'))
-      : bars(`most-${kind}`, t(`country.most.${kind}`), t('matrix.theme'), found, link));
-  }), h('p', {}, h('a', { href: to(state, 'compare', { place: state.place }), class: 'button', id: 'to-compare' }, t('country.all_themes'))));
+      : bars(`most-${kind}`, t(`country.most.${kind}`), t('matrix.theme'), found, { name, address, link }));
+  })), h('p', {}, h('a', { href: to(state, 'compare', { place: state.place }), class: 'button', id: 'to-compare' }, t('country.all_themes')))];
 }

@@ -4,6 +4,7 @@ import { change, changed, href, to } from '../address.js';
 import { address, ask, rows } from '../api.js';
 import { h } from '../dom.js';
 import { alphabetically, day, number, t } from '../language.js';
+import { head } from '../opened.js';
 import { asCsv, line, table } from '../tables.js';
 
 /** Tables that can be taken away whole. */
@@ -26,7 +27,9 @@ export async function view(state, signal) {
       part('cite', [h('p', {}, t('data.cite.how')), h('blockquote', { id: 'citation' }, service.citation),
         h('p', {}, t('data.licence'), ' ', h('a', { href: service.licence_url, rel: 'license' }, service.licence), '.')]),
       part('contribute', contribute(state, everywhere.results))),
-    share: { path: 'v1/datasets', parameters: {}, meta: datasets.meta },
+    share: [
+      { name: 'datasets', path: 'v1/datasets', parameters: {}, meta: datasets.meta },
+      { name: 'releases', path: 'v1/releases', parameters: {}, meta: releases.meta }],
   };
 }
 
@@ -62,8 +65,7 @@ async function dataset(state, signal) {
   const path = `v1/datasets/${encodeURIComponent(state.dataset)}`;
   const [{ result: one }, versions] = await Promise.all([ask(path, {}, signal), rows(`${path}/versions`, {}, signal)]);
   return h('section', { class: 'evidence opened', id: 'dataset', 'aria-labelledby': 'dataset-title' },
-    h('h2', { id: 'dataset-title', tabindex: '-1', 'data-focus': one.name }, one.title),
-    h('a', { href: href(changed(state, { dataset: null })), class: 'close', id: 'close-dataset' }, t('evidence.close')),
+    head('dataset', one.name, one.title, href(changed(state, { dataset: null }))),
     h('p', { lang: 'en' }, one.description),
     h('p', {}, h('strong', {}, t('data.contributors')), ': ', h('span', { lang: 'en' }, one.contributors.map(who => who.title).join(', '))),
     h('p', {}, h('strong', {}, t('share.cite')), ': ', one.citation),

@@ -28,7 +28,9 @@ export async function view(state, signal) {
       content: h('div', { class: 'search' }, state.embed === '1' ? null : box(state), h('div', { class: 'with-facets' },
         state.embed === '1' || values.size === 0 ? null : facets(state, values),
         await found(state, answer, limit, values, signal))),
-      share: { path: 'v1/findings', parameters: question, meta: answer.meta },
+      share: [
+        { name: 'findings', path: 'v1/findings', parameters: question, meta: answer.meta },
+        { name: 'counts', path: 'v1/availability', parameters: question, meta: offered.meta }],
     };
   } catch (e) {
     if (!(e instanceof Problem)) throw e;
@@ -48,7 +50,7 @@ function box(state) {
     event.preventDefault();
     change({ q: input.value.trim(), show: null });
   };
-  return h('form', { class: 'filters search-box', id: 'search', role: 'search', onsubmit: submit },
+  return h('form', { class: 'filters search-box', id: 'search', role: 'search', 'aria-label': t('search.title'), onsubmit: submit },
     h('label', { class: 'field wide', for: 'q' }, h('span', {}, t('search.words'))), input,
     h('button', { type: 'submit', id: 'search-go' }, t('search.go')),
     h('p', { class: 'hint', id: 'q-hint' }, t('search.hint')));

@@ -9,8 +9,9 @@ import { codebook } from '../codebook.js';
 import { h, outward } from '../dom.js';
 import { kindOf } from '../filters.js';
 import { about, checkedNotice, findings } from '../findings.js';
-import { alphabetically, listed, number, t, tn } from '../language.js';
+import { alphabetically, listed, spokenLanguage, t, tn } from '../language.js';
 import { empty } from '../notices.js';
+import { MATRIX } from '../share.js';
 import { line, table } from '../tables.js';
 
 const FIELDS = 'row,row_name,column,column_name,kind,studies,studies_total,findings,state';
@@ -28,7 +29,7 @@ async function all(state, signal) {
         h('dl', { class: 'vocabulary' }, results.filter(theme => theme.domain === domain.key).map(theme => [
           h('dt', {}, link(theme), ' ', h('span', { class: 'counts-inline' }, tn('theme.findings', theme.findings))),
           h('dd', {}, theme.definition)]))))),
-    share: { path: 'v1/themes', parameters: {}, meta },
+    share: { name: 'themes', path: 'v1/themes', parameters: {}, meta },
   };
 }
 
@@ -54,13 +55,16 @@ async function one(state, signal) {
       byCountry(state, kind, cells, answer.results, known),
       crosswalk(theme, words),
       caveats(matrix.meta.caveats)),
-    share: { path: 'v1/findings', parameters: question, meta: answer.meta },
+    share: [
+      { name: 'findings', path: 'v1/findings', parameters: question, meta: answer.meta },
+      { name: theme.domain ? 'by_theme' : 'by_domain', path: 'v1/comparison', parameters: { rows: theme.domain ? 'theme' : 'domain', kind }, meta: matrix.meta, formats: MATRIX }],
   };
 }
 
 function meaning(state, theme, words) {
   const part = (key, lines) => (lines.length === 0 ? null : h('div', {}, h('h2', {}, t(key)),
     // The notes for coders are written in English only.
+    spokenLanguage() === 'en' ? null : h('p', { class: 'note' }, t('theme.notes_in_english')),
     h('ul', { lang: 'en' }, lines.map(text => h('li', {}, linked(state, text, words))))));
   return [
     theme.domain ? h('p', {}, t('theme.part_of'), ' ', h('a', { href: to(state, 'theme', { theme: theme.domain }) }, theme.domain_name)) : null,
@@ -81,13 +85,14 @@ const below = (state, theme, words) => h('section', { class: 'part', 'aria-label
 function byCountry(state, kind, cells, rowsFound, known) {
   const found = cells.filter(cell => cell.state === 'found').sort((a, b) => b.studies - a.studies || a.column.localeCompare(b.column));
   const of = wanted => cells.filter(cell => cell.state === wanted).map(cell => cell.column_name).sort(alphabetically(name => name));
+  const address = cell => href(changed(state, { place: state.place === cell.column ? null : cell.column }));
+  const name = cell => cell.column_name;
   const link = cell => h('a', {
-    href: href(changed(state, { place: state.place === cell.column ? null : cell.column })), id: `cell-${cell.column}`,
-    'aria-current': state.place === cell.column ? 'true' : null,
-  }, cell.column_name);
+    href: address(cell), id: `cell-${cell.column}`, 'aria-current': state.place === cell.column ? 'true' : null,
+  }, name(cell));
   return h('section', { class: 'part', id: 'by-country', 'aria-labelledby': 'by-country-title' },
     h('h2', { id: 'by-country-title' }, t(`theme.by_country.${kind}`)),
-    found.length === 0 ? empty(t('theme.empty')) : bars('countries', t('theme.caption'), t('country.country'), found, link),
+    found.length === 0 ? empty(t('theme.empty')) : bars('countries', t('theme.caption'), t('country.country'), found, { name, address, link }),
     ['none-found', 'not-applicable', 'thin', 'not-searched'].filter(wanted => of(wanted).length > 0).map(wanted =>
       h('p', { class: 'note', 'data-state': wanted }, h('strong', {}, t(`state.${wanted}`)), ': ', listed(of(wanted)))),
     rowsFound.length === 0 ? null : [h('h3', {}, t('theme.findings.title')), checkedNotice(rowsFound), found.map(cell => country(state, cell, rowsFound, known))]);
