@@ -38,6 +38,8 @@ final class CellTypes {
     private static final Map<String, String> TRUTH =
             Map.of("yes", "true", "y", "true", "1", "true", "no", "false", "n", "false", "0", "false");
     private static final String SEPARATOR = "|";
+    /** Codes or keys with semicolons or commas between them; names of authors are written otherwise. */
+    private static final Pattern OTHERWISE_JOINED = Pattern.compile("[a-z0-9-]+(\\s*[,;]\\s*[a-z0-9-]+)+");
 
     private CellTypes() {}
 
@@ -62,6 +64,14 @@ final class CellTypes {
         return new Typed<>(
                 "string",
                 cell -> {
+                    if (OTHERWISE_JOINED.matcher(cell).matches()) {
+                        throw new CellFault(
+                                "list-separator",
+                                cell,
+                                "several values stand in '" + cell + "', and not joined as they should be",
+                                "join them by |",
+                                List.of(cell.replaceAll("\\s*[,;]\\s*", SEPARATOR)));
+                    }
                     List<V> values = new ArrayList<>();
                     for (String part : cell.split("\\|", -1)) {
                         String written = part.strip();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.comparanda.evidence.Evidence;
 import org.comparanda.evidence.Source;
 
@@ -34,9 +35,24 @@ public record CslSources(List<Source> sources, List<String> open) {
 
     /** @throws NotCslException if it is not CSL-JSON, or has nothing in it */
     public static CslSources read(byte[] file) throws NotCslException {
+        return read(file, List.of());
+    }
+
+    /**
+     * The same for sources that are to stand beside others, whose keys and texts are not given once more.
+     *
+     * @throws NotCslException if it is not CSL-JSON, or has nothing in it
+     */
+    public static CslSources read(byte[] file, List<Source> beside) throws NotCslException {
         JsonNode items = items(file);
-        SourceKeys keys = new SourceKeys();
+        SourceKeys keys = new SourceKeys(beside.stream()
+                .map(source -> source.key)
+                .filter(Objects::nonNull)
+                .toList());
         Map<String, String> seen = new HashMap<>();
+        beside.stream()
+                .filter(source -> source.doi != null)
+                .forEach(source -> seen.putIfAbsent(source.doi.toLowerCase(Locale.ROOT), source.key));
         List<Source> sources = new ArrayList<>();
         List<String> open = new ArrayList<>();
         for (JsonNode item : items) {

@@ -67,7 +67,7 @@ final class DescriptorSheet {
         row++;
         text(0, property.property());
         text(1, value);
-        text(MEANING, (property.required() ? template.wording("required") + " " : "") + property.meaning());
+        text(MEANING, (property.required() ? template.wording("required") + " " : "") + template.meaning(property));
     }
 
     private void text(int column, String text) {

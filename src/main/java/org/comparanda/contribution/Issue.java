@@ -2,6 +2,7 @@ package org.comparanda.contribution;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Something to say about a package: a fault, or something to look at.
@@ -31,6 +32,9 @@ public record Issue(
         implements Comparable<Issue> {
 
     private static final int LONGEST_VALUE = 200;
+
+    private static final Pattern TABLE_FILE = Pattern.compile("\\b("
+            + "contributors|sources|programmes|findings|relations|figures|searches|translations|withdrawn)\\.csv\\b");
 
     private static final Comparator<String> NULL_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<Issue> ORDER = Comparator.comparing(Issue::file)
@@ -72,7 +76,13 @@ public record Issue(
 
     /** The same, found in a sheet of a workbook and not in a file; the address of the cell may be null. */
     Issue inSheet(String sheet, long row, String address) {
-        return new Issue(code, level, sheet, row, column, address, value, message, hint, suggestions);
+        return new Issue(
+                code, level, sheet, row, column, address, value, ofSheets(message), ofSheets(hint), suggestions);
+    }
+
+    /** Sheets are called as tables are, without the end of a file's name. */
+    private static String ofSheets(String text) {
+        return text == null ? null : TABLE_FILE.matcher(text).replaceAll("$1");
     }
 
     /** Where it is, as shortly as can be said: {@code findings.csv:4:kind}, or {@code findings!C4} in a spreadsheet. */

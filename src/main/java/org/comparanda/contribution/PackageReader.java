@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.comparanda.contribution.rules.Rules;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.PublishedRow;
+import org.comparanda.evidence.Source;
 
 /** Reads a package from a folder, a zip or a workbook and checks it. All faults are reported, not the first only. */
 public final class PackageReader {
@@ -114,12 +115,32 @@ public final class PackageReader {
         return new PackageReader(Limits.OF_UPLOADS).read(new PackageArchive(wanted), codebook, neighbours);
     }
 
+    /**
+     * The sources of a package, whatever else is wrong with it and with them.
+     *
+     * @throws UnreadablePackageException if there is nothing that can be opened
+     */
+    public List<Source> sources(Path path) throws UnreadablePackageException {
+        Issues unheard = new Issues();
+        return content(PackageArchive.open(path, limits), unheard)
+                .table(PackageTables.SOURCES)
+                .map(raw -> new TableReader<>(PackageTables.SOURCES.format(), unheard).read(raw))
+                .orElse(List.of())
+                .stream()
+                .map(Row::value)
+                .toList();
+    }
+
+    private PackageContent content(PackageArchive archive, Issues issues) throws UnreadablePackageException {
+        return archive.isWorkbook()
+                ? PackageWorkbook.read(archive, limits, issues)
+                : new PackageFiles(archive, limits, issues);
+    }
+
     private Reading read(PackageArchive archive, Codebook codebook, Neighbours neighbours)
             throws UnreadablePackageException {
         Issues issues = new Issues();
-        PackageContent content = archive.isWorkbook()
-                ? PackageWorkbook.read(archive, limits, issues)
-                : new PackageFiles(archive, limits, issues);
+        PackageContent content = content(archive, issues);
         Descriptor descriptor = descriptor(content, issues);
         Map<String, List<? extends Row<?>>> tables = new HashMap<>();
         for (PackageTable<?> table : PackageTables.ALL) {

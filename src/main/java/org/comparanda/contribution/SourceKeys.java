@@ -1,6 +1,7 @@
 package org.comparanda.contribution;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,11 @@ final class SourceKeys {
             "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i", "’", "");
 
     private final Set<String> taken = new HashSet<>();
+
+    /** Keys that are given already, elsewhere. */
+    SourceKeys(Collection<String> taken) {
+        this.taken.addAll(taken);
+    }
 
     /** A key that was not given before. */
     String give(String head, Integer year) {

@@ -118,7 +118,10 @@ final class TableReader<T> {
                     "wrong-form",
                     cell,
                     "'" + cell + "' is not written as " + field.name() + " is",
-                    field.description() + example);
+                    field.description() + example,
+                    field.name().equals("language")
+                            ? LanguageTags.of(cell).stream().toList()
+                            : List.of());
         }
         if (isOutside(value, field)) {
             throw new CellFault("out-of-range", cell, cell + " is out of range", field.description());

@@ -65,7 +65,7 @@ final class TableSheet {
         List<String> header = table.format().header();
         for (int column = 0; column < header.size(); column++) {
             TableSchema.Field field = schema.field(header.get(column)).orElseThrow();
-            heading(column, field);
+            heading(column, field, schema);
             format(column, rows.size(), field);
             dropDown(column, last, field, schema);
         }
@@ -84,7 +84,7 @@ final class TableSheet {
         }
     }
 
-    private void heading(int column, TableSchema.Field field) {
+    private void heading(int column, TableSchema.Field field, TableSchema schema) {
         sheet.value(0, column, field.name());
         sheet.style(0, column)
                 .bold()
@@ -92,7 +92,7 @@ final class TableSheet {
                 .fillColor(field.required() ? REQUIRED_COLOUR : OPTIONAL_COLOUR)
                 .fontColor(field.required() ? "FFFFFF" : "000000")
                 .set();
-        sheet.comment(0, column, template.note(field));
+        sheet.comment(0, column, template.note(schema, field));
         sheet.width(column, PROSE.contains(field.name()) ? PROSE_WIDTH : WIDTH);
     }
 

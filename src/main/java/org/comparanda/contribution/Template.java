@@ -58,12 +58,22 @@ public record Template(
         return TemplateWording.of(language, key, place.name(language), place.code, codebook.version());
     }
 
-    /** What to write into a column. */
-    String note(TableSchema.Field field) {
+    /** What to write into a column of a table. */
+    String meaning(TableSchema table, TableSchema.Field field) {
+        return TemplateWording.meaning(language, table.name(), field.name(), field.description());
+    }
+
+    /** What to write as a property of the descriptor. */
+    String meaning(DescriptorProperty property) {
+        return TemplateWording.meaning(language, SheetDescriptor.SHEET, property.property(), property.meaning());
+    }
+
+    /** What to write into a column, whether it has to be filled, and an example. */
+    String note(TableSchema table, TableSchema.Field field) {
         String required = field.required() ? wording("required") + " " : "";
         String example =
                 field.example() == null ? "" : "\n" + TemplateWording.of(language, "for-example", field.example());
-        return required + field.description() + example;
+        return required + meaning(table, field) + example;
     }
 
     /** The sentences of the guide, of which one depends on the form of the template. */

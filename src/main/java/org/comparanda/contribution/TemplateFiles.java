@@ -56,7 +56,7 @@ final class TemplateFiles {
                         table.name(),
                         field.name(),
                         String.valueOf(field.required()),
-                        field.description(),
+                        template.meaning(table.format().schema(), field),
                         field.example() == null ? "" : field.example()));
             }
         }

@@ -7,8 +7,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.comparanda.contribution.CslSources;
+import org.comparanda.contribution.PackageReader;
+import org.comparanda.contribution.UnreadablePackageException;
+import org.comparanda.evidence.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -28,6 +32,12 @@ final class ImportSources implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "What Zotero exported as CSL JSON.")
     private Path file;
 
+    @Option(
+            names = "--beside",
+            paramLabel = "PACKAGE",
+            description = "The package that the sources will be added to, so that no key is given twice.")
+    private Path beside;
+
     @Option(names = "--out", paramLabel = "FILE", description = "File to write. Default: standard output")
     private Path out;
 
@@ -46,7 +56,7 @@ final class ImportSources implements Callable<Integer> {
         }
         CslSources read;
         try {
-            read = CslSources.read(Files.readAllBytes(file));
+            read = CslSources.read(Files.readAllBytes(file), sourcesBeside());
         } catch (CslSources.NotCslException e) {
             err.println("comparanda: " + file + " cannot be read: " + e.getMessage() + ".");
             return ExitCode.USAGE;
@@ -60,6 +70,17 @@ final class ImportSources implements Callable<Integer> {
                         + " setting, participants, data_period and read_at where you know them.%n",
                 read.sources().size());
         return ExitCode.OK;
+    }
+
+    private List<Source> sourcesBeside() {
+        if (beside == null) {
+            return List.of();
+        }
+        try {
+            return new PackageReader().sources(beside);
+        } catch (UnreadablePackageException e) {
+            throw CannotStart.unreadable("%s %s.".formatted(beside, e.getMessage()), e);
+        }
     }
 
     private void write(byte[] csv) {

@@ -90,7 +90,7 @@ final class MakeTemplate implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .printf(
-                        "%s: %s for %s (%s). Fill it, then check it: comparanda validate %s%n",
+                        "%s: %s for %s (%s). Fill it, then check it: ./comparanda validate %s%n",
                         file,
                         existing.map(there -> "the package, version "
                                         + there.descriptor().version() + ",")

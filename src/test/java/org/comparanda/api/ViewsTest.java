@@ -290,7 +290,7 @@ class ViewsTest {
      * book.
      */
     private static DataPackage corrected(String name) {
-        return Offered.version(name, "0.1.1", dataPackage -> {
+        return Offered.version(name, "0.2.0", dataPackage -> {
             dataPackage.findings().get(0).value().locator = "corrected";
             Source source = dataPackage.sources().get(0).value();
             switch (name) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.comparanda.evidence.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,11 +135,25 @@ class CslSourcesTest {
 
     @Test
     void manyOfOneYearAllHaveKeysOfTheirOwn() {
-        SourceKeys keys = new SourceKeys();
+        SourceKeys keys = new SourceKeys(List.of());
         List<String> given = IntStream.range(0, 60)
                 .mapToObj(number -> keys.give("Hendy", 2007))
                 .toList();
         assertThat(given).doesNotHaveDuplicates().startsWith("hendy-2007", "hendy-2007-b", "hendy-2007-c");
+    }
+
+    @Test
+    void keysAndTextsOfThePackageThatTheyJoinAreNotGivenAgain() throws IOException, CslSources.NotCslException {
+        Source there = new Source();
+        there.key = "hendy-2007";
+        there.doi = "10.1136/bmj.39195.598461.551";
+        byte[] file;
+        try (InputStream example = CslSourcesTest.class.getResourceAsStream("zotero.json")) {
+            file = example.readAllBytes();
+        }
+        CslSources joining = CslSources.read(file, List.of(there));
+        assertThat(joining.sources()).extracting(source -> source.key).startsWith("hendy-2007-b", "hendy-2007-c");
+        assertThat(joining.open()).contains("hendy-2007-b: has the DOI of hendy-2007; keep one of them");
     }
 
     @ParameterizedTest

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.comparanda.contribution.RawWorkbook.text;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.comparanda.evidence.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +25,47 @@ class SpreadsheetTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void everyColumnHasANoteInFrench() throws IOException {
+        Properties french = new Properties();
+        try (Reader file = new InputStreamReader(
+                Template.class.getResourceAsStream("columns_fr.properties"), StandardCharsets.UTF_8)) {
+            french.load(file);
+        }
+        List<String> columns = PackageTables.ALL.stream()
+                .flatMap(table -> table.format().header().stream().map(column -> table.name() + "." + column))
+                .toList();
+        List<String> properties = DescriptorProperty.names().stream()
+                .map(property -> "datapackage." + property)
+                .toList();
+        assertThat(french.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(columns.stream(), properties.stream()).toList());
+        assertThat(french.values()).allSatisfy(note -> assertThat((String) note).isNotBlank());
+
+        Template template = Template.empty(
+                SoundPackage.CODEBOOK.places().meant("FR").orElseThrow(), SoundPackage.CODEBOOK, Language.FR);
+        TableSchema findings = PackageTables.FINDINGS.format().schema();
+        assertThat(template.note(findings, findings.field("kind").orElseThrow()))
+                .startsWith("Obligatoire. Si l’affirmation porte sur")
+                .endsWith("Par exemple : barrier");
+        assertThat(template.meaning(DescriptorProperty.CHANGES)).isEqualTo("Ce que cette version change.");
+    }
+
+    @Test
+    void reportsOnSheetsDoNotSpeakOfFiles() {
+        Issue placed = new SheetPlaces()
+                .placed(Issue.info(
+                                "search-log-missing",
+                                Location.of("searches.csv"),
+                                null,
+                                null,
+                                "nothing in searches.csv")
+                        .hint("log it in searches.csv"));
+        assertThat(placed.toString())
+                .isEqualTo("searches info search-log-missing nothing in searches -> log it in searches");
+    }
 
     /** Place of the cell, its XML, and the text that it stands for, or the code of the fault. */
     @ParameterizedTest

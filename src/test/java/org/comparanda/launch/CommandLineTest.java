@@ -104,7 +104,7 @@ class CommandLineTest {
 
     @Test
     void aSoundPackageValidatesAndABrokenOneDoesNot() {
-        assertThat(comparanda.execute("validate", "data/gb-eng"))
+        assertThat(comparanda.execute("validate", "--published", "none", "data/gb-eng"))
                 .as(out.toString())
                 .isZero();
         assertThat(out.toString()).contains("gb-eng: can be published (0 errors");
@@ -163,6 +163,24 @@ class CommandLineTest {
         Files.writeString(references, "TY  - JOUR");
         assertThat(comparanda.execute("sources", references.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("not JSON (line 1); export the items from Zotero as \"CSL JSON\"");
+    }
+
+    @Test
+    void referencesThatJoinAPackageGetKeysThatItDoesNotHave() throws IOException {
+        Path references = Files.writeString(
+                folder.resolve("zotero.json"),
+                "[{\"type\": \"report\", \"title\": \"A\", \"author\": [{\"family\": \"Jégou\"}],"
+                        + " \"issued\": {\"date-parts\": [[2005]]}}]");
+        assertThat(comparanda.execute("sources", references.toString(), "--beside", "data/fr"))
+                .isZero();
+        assertThat(out.toString()).contains("jegou-2005-b,report,A,{Jégou},2005");
+        assertThat(comparanda.execute(
+                        "sources",
+                        references.toString(),
+                        "--beside",
+                        folder.resolve("no").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("there is no such file or folder");
     }
 
     private static Serve serve(Object command) {

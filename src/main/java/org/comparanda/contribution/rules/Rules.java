@@ -49,6 +49,7 @@ public final class Rules {
             new RelationStudies(),
             new RelationThemes(),
             new SharedSources(),
+            new VersionSteps(),
             new VersionsGoUp());
 
     private Rules() {}
