@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.comparanda.corpus.Corpus;
+import org.comparanda.release.Dataset;
 import org.comparanda.release.ReleaseContent;
 import org.comparanda.testing.FoundingCorpus;
 import picocli.CommandLine;
@@ -28,6 +30,12 @@ public final class Bench implements Callable<Integer> {
             defaultValue = "0,10000,100000,1000000",
             description = "Sizes to measure, in findings; 0 is the real release. Default: ${DEFAULT-VALUE}")
     List<Integer> sizes;
+
+    @Option(
+            names = "--rows",
+            defaultValue = "100000",
+            description = "Rows of the package that is validated; 0 for none. Default: ${DEFAULT-VALUE}")
+    int rows;
 
     @Option(names = "--seconds", defaultValue = "4", description = "Length of a round. Default: ${DEFAULT-VALUE}")
     int seconds;
@@ -64,6 +72,9 @@ public final class Bench implements Callable<Integer> {
     public Integer call() throws IOException {
         Figures figures = new Figures();
         Files.createDirectories(out);
+        if (rows > 0) {
+            validate(figures);
+        }
         for (int size : sizes) {
             measure(size, figures);
             // After each size, so that what was measured is not lost if a larger one fails.
@@ -73,6 +84,25 @@ public final class Bench implements Callable<Integer> {
         }
         figures.print(System.out);
         return 0;
+    }
+
+    /** In a process of its own, once to have all files at hand, and then as often as there are rounds. */
+    private void validate(Figures figures) throws IOException {
+        Dataset dataset = MadeRelease.single(rows);
+        Path data = Files.createDirectories(out.resolve("validated"));
+        MadeRelease.copyCodebook(data);
+        Path dataPackage = MadeRelease.write(dataset, Files.createDirectories(data.resolve("package")));
+        Figures.Release validated =
+                figures.release("validated", dataset.evidence().findings().size());
+        List<ValidateProcess> runs = new ArrayList<>();
+        for (int i = 0; i <= rounds; i++) {
+            ValidateProcess run = ValidateProcess.run(service, data, dataPackage, out.resolve("validated.txt"));
+            if (run.status() != 0) {
+                throw new IllegalStateException("was found faulty; see " + out.resolve("validated.txt"));
+            }
+            runs.add(run);
+        }
+        validated.validations(dataset.evidence(), runs.subList(1, runs.size()));
     }
 
     private void measure(int size, Figures figures) throws IOException {

@@ -10,12 +10,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comparanda.contribution.PackageReader;
+import org.comparanda.contribution.PackageTables;
 import org.comparanda.contribution.Reading;
 import org.comparanda.corpus.Corpus;
+import org.comparanda.evidence.Evidence;
 import org.comparanda.evidence.Finding;
 import org.comparanda.release.ReleaseContent;
 import org.comparanda.testing.FoundingCorpus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** That the benchmark runs and measures what it says; how fast anything is, no test says. */
@@ -80,6 +84,29 @@ class BenchTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("/2");
         }
+    }
+
+    @Test
+    void oneValidatedPackageHasAboutTheRowsThatAreAskedFor() {
+        Evidence evidence = MadeRelease.single(5_000).evidence();
+        int rows = PackageTables.ALL.stream()
+                .mapToInt(table -> table.of().apply(evidence).size())
+                .sum();
+        assertThat(rows).isBetween(4_500, 5_500);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aProcessIsTimedAndItsMemorySeen(@TempDir Path folder) throws IOException {
+        ValidateProcess run = ValidateProcess.run(
+                List.of("sh", "-c", "echo $2; sleep 0.5; exit 3", "validator"),
+                folder,
+                folder.resolve("package"),
+                folder.resolve("said"));
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.took()).isBetween(Duration.ofMillis(500), Duration.ofMinutes(1));
+        assertThat(run.peakBytes()).isBetween(1e5, 1e8);
+        assertThat(folder.resolve("said")).hasContent("--data");
     }
 
     @Test

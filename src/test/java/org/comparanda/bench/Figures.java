@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.comparanda.contribution.PackageTables;
+import org.comparanda.evidence.Evidence;
 
 /** What was measured, release by release. */
 final class Figures {
@@ -50,6 +52,23 @@ final class Figures {
             add(what + ": p50, ms", median(rounds, round -> round.millis(50)));
             add(what + ": p99, ms", median(rounds, round -> round.millis(99)));
             add(what + ": bytes each", median(rounds, Measured::bytesEach));
+        }
+
+        /** Medians of time, and the most memory of any run. */
+        void validations(Evidence evidence, List<ValidateProcess> runs) {
+            add("rows in all tables", rows(evidence));
+            add(
+                    "validated, s",
+                    median(runs.stream().map(run -> run.took().toNanos() / 1e9).toList()));
+            add(
+                    "most memory of the process, MB",
+                    runs.stream().mapToDouble(ValidateProcess::peakBytes).max().orElse(Double.NaN) / 1e6);
+        }
+
+        private static double rows(Evidence evidence) {
+            return PackageTables.ALL.stream()
+                    .mapToInt(table -> table.of().apply(evidence).size())
+                    .sum();
         }
 
         private static double median(List<Measured> rounds, ToDoubleFunction<Measured> figure) {

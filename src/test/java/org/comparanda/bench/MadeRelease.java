@@ -42,13 +42,7 @@ final class MadeRelease {
         List<Dataset> datasets = new ArrayList<>();
         for (int i = 0; i < sizes.size(); i++) {
             MadeDataset made = new MadeDataset(sample, random, places.get(i));
-            DatasetVersion version = new DatasetVersion();
-            version.dataset = made.name();
-            version.version = MadeDataset.VERSION;
-            version.title = "Made for the benchmark: " + places.get(i);
-            version.licence = "CC-BY-4.0";
-            version.codebookVersion = sample.codebook.version();
-            datasets.add(new Dataset(version, made.evidence(sizes.get(i))));
+            datasets.add(new Dataset(version(made, places.get(i), sample), made.evidence(sizes.get(i))));
         }
         datasets.sort(Comparator.comparing(Dataset::name));
         return new ReleaseContent(release(), sample.codebook, datasets);
@@ -59,14 +53,37 @@ final class MadeRelease {
         try {
             copyCodebook(folder);
             for (Dataset dataset : made.datasets()) {
-                Files.write(
-                        folder.resolve(dataset.name() + ".zip"),
-                        PackageWriter.zip(descriptor(dataset.version()), dataset.evidence()));
+                write(dataset, folder);
             }
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes a dataset as a package. */
+    static Path write(Dataset dataset, Path folder) throws IOException {
+        return Files.write(
+                folder.resolve(dataset.name() + ".zip"),
+                PackageWriter.zip(descriptor(dataset.version()), dataset.evidence()));
+    }
+
+    /** One dataset of about so many rows in all its tables. */
+    static Dataset single(int rows) {
+        Sample sample = new Sample(FoundingCorpus.content());
+        int findings = Math.max(1, (int) Math.round(rows * sample.findingsOfRows()));
+        MadeDataset made = new MadeDataset(sample, new Random(SEED + rows), "FR");
+        return new Dataset(version(made, "FR", sample), made.evidence(findings));
+    }
+
+    private static DatasetVersion version(MadeDataset made, String place, Sample sample) {
+        DatasetVersion version = new DatasetVersion();
+        version.dataset = made.name();
+        version.version = MadeDataset.VERSION;
+        version.title = "Made for the benchmark: " + place;
+        version.licence = "CC-BY-4.0";
+        version.codebookVersion = sample.codebook.version();
+        return version;
     }
 
     /** As uneven as the real datasets are. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.Evidence;
 import org.comparanda.evidence.Figure;
@@ -71,6 +72,14 @@ final class Sample {
     /** How many rows of a table go with some findings. */
     int inProportion(List<?> table, int findingsOfDataset) {
         return (int) Math.round((double) table.size() * findingsOfDataset / findings.size());
+    }
+
+    /** The share of findings among the rows of all tables that a made dataset has. */
+    double findingsOfRows() {
+        int rows = Stream.<List<?>>of(findings, sources, programmes, figures, relations, translations)
+                .mapToInt(List::size)
+                .sum();
+        return (double) findings.size() / rows;
     }
 
     private static <T> List<T> all(ReleaseContent real, Function<Evidence, List<T>> table) {
