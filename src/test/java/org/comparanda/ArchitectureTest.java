@@ -53,6 +53,25 @@ class ArchitectureTest {
         }
     }
 
+    /** Which refuses document types and entities; its tests hold it to that in every part of a workbook. */
+    @Test
+    void xmlIsReadInOnePlaceOnly() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotStartingWith("WorkbookParts")
+                .and()
+                .haveSimpleNameNotStartingWith("SheetGuard")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javax.xml..",
+                        "org.xml.sax..",
+                        "org.w3c.dom..",
+                        "com.fasterxml.aalto..",
+                        "org.codehaus.stax2..")
+                .check(CLASSES);
+    }
+
     @Test
     void everyPackageHasItsPlaceInTheOrder() {
         Set<String> packages = CLASSES.getPackage(ROOT).getSubpackages().stream()

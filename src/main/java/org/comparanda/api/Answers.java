@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,14 +30,17 @@ class Answers {
 
     private final AskedRelease releases;
     private final RenderedRows rendered;
+    private final Turns turns;
     private final String software;
 
     Answers(
             AskedRelease releases,
             RenderedRows rendered,
+            Turns turns,
             @ConfigProperty(name = "quarkus.application.version") String software) {
         this.releases = releases;
         this.rendered = rendered;
+        this.turns = turns;
         this.software = software;
     }
 
@@ -64,10 +68,34 @@ class Answers {
         String tag = tag(question);
         Map<String, String> headers = headers(question, listed.type().name());
         if (known(question, tag)) {
-            return Finished.of(tag, headers, null);
+            return Finished.of(tag, headers, null).to(question);
         }
+        return work(question, listed)
+                .map(work -> turns.during(work, () -> listed(question, listed, shape, tag, headers, byteOrderMark)))
+                .orElseGet(() -> listed(question, listed, shape, tag, headers, byteOrderMark))
+                .to(question);
+    }
+
+    /** What kind of expensive work an answer takes, if any. */
+    private static Optional<Work> work(Question question, Listed<?> listed) {
+        if (question.format() == Format.XLSX) {
+            return Optional.of(Work.WORKBOOK);
+        }
+        if (question.query().containsKey("q")) {
+            return Optional.of(Work.SEARCH);
+        }
+        return listed.ofRelease() ? Optional.empty() : Optional.of(Work.COMPARISON);
+    }
+
+    private <T> Finished listed(
+            Question question,
+            Listed<T> listed,
+            Shape<T> shape,
+            String tag,
+            Map<String, String> headers,
+            boolean byteOrderMark) {
         ListAnswer<T> answer = new ListAnswer<>(question, listed, shape);
-        if (format == Format.JSON) {
+        if (question.format() == Format.JSON) {
             if (answer.next() != null) {
                 headers.merge("Link", link(answer.next(), "next"), (links, next) -> next + ", " + links);
             }
@@ -143,7 +171,7 @@ class Answers {
         headers.put("Content-Disposition", "attachment; filename=\"" + name + "\"");
         headers.put("Vary", "Accept-Encoding");
         boolean known = asked.ifNoneMatch() != null && Finished.isAmong(tag, asked.ifNoneMatch());
-        return Finished.of(tag, headers, known ? null : content.get());
+        return Finished.of(tag, headers, known ? null : turns.during(Work.WORKBOOK, content));
     }
 
     private Finished finished(Question question, String name, Supplier<byte[]> body) {

@@ -2,10 +2,12 @@ package org.comparanda.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,19 +23,25 @@ public class ContractResource {
     /** Made when somebody asks for it: reading YAML would lengthen every start. */
     private volatile byte[] json;
 
+    private final Door door;
+
+    ContractResource(Door door) {
+        this.door = door;
+    }
+
     @GET
     @Path("openapi.yaml")
-    public Response yaml(@HeaderParam("If-None-Match") String ifNoneMatch) {
-        return contract("application/yaml", written).response(ifNoneMatch);
+    public Response yaml(@Context RoutingContext routing, @HeaderParam("If-None-Match") String ifNoneMatch) {
+        return door.send(routing, contract("application/yaml", written), ifNoneMatch);
     }
 
     @GET
     @Path("openapi.json")
-    public Response json(@HeaderParam("If-None-Match") String ifNoneMatch) {
+    public Response json(@Context RoutingContext routing, @HeaderParam("If-None-Match") String ifNoneMatch) {
         if (json == null) {
             json = json(written);
         }
-        return contract("application/json", json).response(ifNoneMatch);
+        return door.send(routing, contract("application/json", json), ifNoneMatch);
     }
 
     private static Finished contract(String type, byte[] body) {

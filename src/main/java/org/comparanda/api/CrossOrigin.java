@@ -21,7 +21,9 @@ class CrossOrigin {
     private void allow(RoutingContext routing) {
         HttpServerResponse response = routing.response();
         response.putHeader("Access-Control-Allow-Origin", "*");
-        response.putHeader("Access-Control-Expose-Headers", "ETag, Link, Content-Disposition, Retry-After");
+        response.putHeader(
+                "Access-Control-Expose-Headers",
+                "ETag, Link, Content-Disposition, Retry-After, RateLimit, RateLimit-Policy");
         boolean preflight = routing.request().method() == HttpMethod.OPTIONS
                 && routing.request().getHeader("Access-Control-Request-Method") != null;
         if (preflight) {

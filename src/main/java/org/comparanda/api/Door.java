@@ -20,10 +20,21 @@ class Door {
             Pattern.compile("[A-Za-z0-9.\\-]+(:\\d{1,5})?|\\[[0-9A-Fa-f:.]+](:\\d{1,5})?");
 
     private final HotAnswers hot;
+    private final Turns turns;
+    private final Outbox outbox;
+    private final Usage usage;
     private final Optional<String> publicAddress;
 
-    Door(HotAnswers hot, @ConfigProperty(name = "comparanda.public-url") Optional<String> publicAddress) {
+    Door(
+            HotAnswers hot,
+            Turns turns,
+            Outbox outbox,
+            Usage usage,
+            @ConfigProperty(name = "comparanda.public-url") Optional<String> publicAddress) {
         this.hot = hot;
+        this.turns = turns;
+        this.outbox = outbox;
+        this.usage = usage;
         this.publicAddress = publicAddress.map(address -> address.replaceAll("/+$", ""));
     }
 
@@ -32,7 +43,25 @@ class Door {
         Asked asked = asked(routing);
         Finished finished = answering.apply(asked);
         hot.keep(routing, finished);
-        return finished.response(asked.ifNoneMatch());
+        usage.count(finished.query());
+        return send(routing, finished, asked.ifNoneMatch());
+    }
+
+    /**
+     * Hands out an answer within what can be on its way to clients at the same time.
+     *
+     * @param ifNoneMatch what the client has already, or null
+     * @throws ProblemException if there is too much on its way
+     */
+    Response send(RoutingContext routing, Finished finished, String ifNoneMatch) {
+        if (!finished.isKnown(ifNoneMatch)) {
+            if (finished.stream() == null) {
+                outbox.insist(routing, finished);
+            } else {
+                outbox.untilSent(routing, turns.take(Work.DOWNLOAD));
+            }
+        }
+        return finished.response(ifNoneMatch);
     }
 
     Asked asked(RoutingContext routing) {

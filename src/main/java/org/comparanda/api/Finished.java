@@ -13,17 +13,24 @@ import java.util.stream.Stream;
  * @param headers what HTTP says about it
  * @param body its bytes; null for one that is too long to be kept and is streamed
  * @param stream what writes it; null where the bytes are there
+ * @param query the question as it was understood, by parameter; empty where there was none
  */
-record Finished(String tag, Map<String, String> headers, byte[] body, StreamingOutput stream) {
+record Finished(
+        String tag, Map<String, String> headers, byte[] body, StreamingOutput stream, Map<String, String> query) {
 
     private static final String CACHING = "public, max-age=60, must-revalidate";
 
     static Finished of(String tag, Map<String, String> headers, byte[] body) {
-        return new Finished(tag, withCaching(tag, headers), body, null);
+        return new Finished(tag, withCaching(tag, headers), body, null, Map.of());
     }
 
     static Finished streamed(String tag, Map<String, String> headers, StreamingOutput stream) {
-        return new Finished(tag, withCaching(tag, headers), null, stream);
+        return new Finished(tag, withCaching(tag, headers), null, stream, Map.of());
+    }
+
+    /** The same with the question that it answers. */
+    Finished to(Question question) {
+        return new Finished(tag, headers, body, stream, question.query());
     }
 
     /** The answer, or 304 for a client that has it already. */

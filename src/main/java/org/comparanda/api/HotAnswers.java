@@ -20,13 +20,15 @@ class HotAnswers {
     private static final int LARGEST = 1 << 20;
 
     private final CurrentCorpus current;
+    private final Telemetry telemetry;
     private final Cache<Words, Finished> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Words words, Finished answer) -> answer.body().length + words.length() + 500)
             .build();
 
-    HotAnswers(CurrentCorpus current) {
+    HotAnswers(CurrentCorpus current, Telemetry telemetry) {
         this.current = current;
+        this.telemetry = telemetry;
     }
 
     /** Everything in a request that an answer depends on, with the release that is served. */
@@ -43,7 +45,11 @@ class HotAnswers {
 
     /** The answer to a request that was answered before. */
     Optional<Finished> again(HttpServerRequest request) {
-        return words(request).map(answers::getIfPresent);
+        Optional<Finished> again = words(request).map(answers::getIfPresent);
+        if (again.isPresent()) {
+            telemetry.givenAgain();
+        }
+        return again;
     }
 
     /** Keeps an answer, unless it is long, empty because the client has it, or to another method than GET. */

@@ -45,15 +45,33 @@ enum ProblemType implements Coded {
             "too-large",
             413,
             "The request is too large",
-            "The body, the address or the headers are larger than the service accepts, or a package unpacks to more than is "
+            "The body is larger than the service accepts, or a package unpacks to more than is "
                     + "read or takes too long to check. Large packages are checked on one's own machine, with "
                     + "./comparanda validate."),
+    ADDRESS_TOO_LONG(
+            "address-too-long",
+            414,
+            "The address is too long",
+            "An address has at most 16 kB. A question that needs more values asks for a domain in place of its themes, or is "
+                    + "put in parts."),
     UNSUPPORTED_MEDIA_TYPE(
             "unsupported-media-type",
             415,
             "The body is not of a type that is understood",
             "The path does not take a body of this type, or what was sent is not what its type says; the contract says which "
                     + "types it takes. Packages are zip files, workbooks (.xlsx), or files sent by a form."),
+    TOO_MANY(
+            "too-many-requests",
+            429,
+            "More requests came than this service answers one address",
+            "The headers RateLimit-Policy and RateLimit say how many requests an address may make, and Retry-After when the "
+                    + "next will be answered. Whole tables (CSV, NDJSON, XLSX) need one request; who asks with If-None-Match "
+                    + "saves work on both sides."),
+    HEADERS_TOO_LARGE(
+            "headers-too-large",
+            431,
+            "The headers are too large",
+            "All headers of a request together have at most 32 kB."),
     UNAVAILABLE(
             "unavailable",
             503,
@@ -64,8 +82,9 @@ enum ProblemType implements Coded {
             "busy",
             503,
             "The service has as much to do as it takes on",
-            "Checking a package takes work, and only a few are checked at the same time. Try again after the time in the "
-                    + "header Retry-After, or check the package on your own machine with ./comparanda validate."),
+            "Checking a package, writing a workbook, searching, comparing and sending large tables take work, and each is done "
+                    + "for a few at the same time. Try again after the time in the header Retry-After. A package can be checked "
+                    + "on your own machine, with ./comparanda validate."),
     INTERNAL(
             "internal",
             500,

@@ -3,6 +3,7 @@ package org.comparanda.api;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -44,6 +45,16 @@ class Problems {
         return allow == null
                 ? response.build()
                 : response.header("Allow", allow).build();
+    }
+
+    /** A body that ends before its end, or a client that does not wait for its answer. */
+    @ServerExceptionMapper
+    Response broken(IOException broken, RoutingContext routing) {
+        return response(
+                        new ProblemException(ProblemType.MALFORMED, "The body could not be read to its end"),
+                        routing,
+                        null)
+                .build();
     }
 
     /** What we did not foresee. The log has all of it, the client a number to ask by. */

@@ -17,10 +17,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Templates {
 
     private final AskedRelease releases;
+    private final Turns turns;
     private final String software;
 
-    Templates(AskedRelease releases, @ConfigProperty(name = "quarkus.application.version") String software) {
+    Templates(
+            AskedRelease releases, Turns turns, @ConfigProperty(name = "quarkus.application.version") String software) {
         this.releases = releases;
+        this.turns = turns;
         this.software = software;
     }
 
@@ -41,7 +44,10 @@ class Templates {
         headers.put("Content-Disposition", "attachment; filename=\"" + name + "\"");
         headers.put("Vary", "Accept-Language, Accept-Encoding");
         boolean known = asked.ifNoneMatch() != null && Finished.isAmong(tag, asked.ifNoneMatch());
-        return Finished.of(tag, headers, known ? null : writing.apply(template(place, corpus, language)));
+        return Finished.of(
+                tag,
+                headers,
+                known ? null : turns.during(Work.WORKBOOK, () -> writing.apply(template(place, corpus, language))));
     }
 
     private static Template template(Jurisdiction place, Corpus corpus, Language language) {

@@ -4,54 +4,104 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Expensive work is done for a few at a time, and for none of them longer than a while. Whoever comes when all turns are
- * taken is told to come again: waiting would take the threads that answer the others.
+ * Expensive work is done for a few at a time. Some may wait a moment for their turn; whoever comes when that many wait is
+ * told to come again: more would take the threads that answer the others.
  */
 @ApplicationScoped
 class Turns {
 
-    private final ThreadPoolExecutor turns;
-    private final Duration longest;
+    private final Map<Work, Semaphore> free = new EnumMap<>(Work.class);
+    private final ExecutorService timed = Executors.newCachedThreadPool();
+    private final Duration longestWait;
+    private final Telemetry telemetry;
 
     Turns(
-            @ConfigProperty(name = "comparanda.validations.at-once", defaultValue = "4") int atOnce,
-            @ConfigProperty(name = "comparanda.validations.timeout", defaultValue = "PT30S") Duration longest) {
-        this.turns = new ThreadPoolExecutor(0, atOnce, 30, TimeUnit.SECONDS, new SynchronousQueue<>());
-        this.longest = longest;
+            @ConfigProperty(name = "comparanda.validations.at-once", defaultValue = "4") int validations,
+            @ConfigProperty(name = "comparanda.workbooks.at-once", defaultValue = "4") int workbooks,
+            @ConfigProperty(name = "comparanda.searches.at-once", defaultValue = "8") int searches,
+            @ConfigProperty(name = "comparanda.comparisons.at-once", defaultValue = "8") int comparisons,
+            @ConfigProperty(name = "comparanda.downloads.at-once", defaultValue = "32") int downloads,
+            @ConfigProperty(name = "comparanda.turns.wait", defaultValue = "PT2S") Duration longestWait,
+            Telemetry telemetry) {
+        free.put(Work.VALIDATION, new Semaphore(validations));
+        free.put(Work.WORKBOOK, new Semaphore(workbooks));
+        free.put(Work.SEARCH, new Semaphore(searches));
+        free.put(Work.COMPARISON, new Semaphore(comparisons));
+        free.put(Work.DOWNLOAD, new Semaphore(downloads));
+        this.longestWait = longestWait;
+        this.telemetry = telemetry;
     }
 
     /**
-     * Does some work, in a turn of its own. A turn ends with the work, also if nobody waits for it any more.
+     * Takes a turn, which the caller has to close.
      *
-     * @throws ProblemException if all turns are taken, or the work takes too long
+     * @throws ProblemException if none becomes free in time, or too many wait for one
      */
-    <T> T take(Callable<T> work) throws ExecutionException {
-        Future<T> result;
-        try {
-            result = turns.submit(work);
-        } catch (RejectedExecutionException e) {
-            throw new ProblemException(
-                    ProblemType.BUSY, "Other packages are being checked; try again in a few seconds");
+    Turn take(Work work) {
+        Semaphore turns = free.get(work);
+        if (!turns.tryAcquire() && !waitedFor(turns, work.mostWaiting())) {
+            telemetry.turnedAway(work.code());
+            throw new ProblemException(ProblemType.BUSY, work.others() + "; try again in a few seconds");
         }
+        return new Turn(turns::release);
+    }
+
+    private boolean waitedFor(Semaphore turns, int mostWaiting) {
+        if (turns.getQueueLength() >= mostWaiting) {
+            return false;
+        }
+        try {
+            return turns.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Does some work in a turn of its own. */
+    <T> T during(Work work, Supplier<T> task) {
+        Turn turn = take(work);
+        try {
+            return task.get();
+        } finally {
+            turn.close();
+        }
+    }
+
+    /**
+     * Does some work in a turn of its own, and for no longer than a while. The turn ends with the work, also if nobody waits
+     * for it any more.
+     *
+     * @throws TimeoutException if the work takes too long
+     */
+    <T> T during(Work work, Duration longest, Callable<T> task) throws ExecutionException, TimeoutException {
+        Turn turn = take(work);
+        Future<T> result = timed.submit(() -> {
+            try {
+                return task.call();
+            } finally {
+                turn.close();
+            }
+        });
         try {
             return result.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             result.cancel(true);
-            throw new ProblemException(
-                    ProblemType.TOO_LARGE,
-                    "The package could not be received and checked in " + longest.toSeconds()
-                            + " seconds; check it with ./comparanda validate");
+            throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProblemException(ProblemType.BUSY, "The service is going down; try again in a few seconds");
@@ -59,6 +109,6 @@ class Turns {
     }
 
     void end(@Observes ShutdownEvent end) {
-        turns.shutdownNow();
+        timed.shutdownNow();
     }
 }

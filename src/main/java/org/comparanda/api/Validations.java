@@ -8,10 +8,12 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.comparanda.comparison.Effects;
 import org.comparanda.contribution.CsvReport;
 import org.comparanda.contribution.HtmlReport;
@@ -22,6 +24,7 @@ import org.comparanda.contribution.Report;
 import org.comparanda.contribution.UnreadablePackageException;
 import org.comparanda.corpus.Corpus;
 import org.comparanda.export.Format;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reports on packages that are sent, in the form that is asked for. */
 @ApplicationScoped
@@ -35,13 +38,22 @@ class Validations {
     private final Door door;
     private final AskedRelease releases;
     private final Turns turns;
+    private final Duration longest;
+    private final Telemetry telemetry;
     private final Cache<Corpus, Neighbours> neighbours =
             Caffeine.newBuilder().weakKeys().maximumSize(1).build();
 
-    Validations(Door door, AskedRelease releases, Turns turns) {
+    Validations(
+            Door door,
+            AskedRelease releases,
+            Turns turns,
+            @ConfigProperty(name = "comparanda.validations.timeout", defaultValue = "PT30S") Duration longest,
+            Telemetry telemetry) {
         this.door = door;
         this.releases = releases;
         this.turns = turns;
+        this.longest = longest;
+        this.telemetry = telemetry;
     }
 
     /** The report on a package; reading it belongs to the work that is bounded. */
@@ -51,23 +63,31 @@ class Validations {
         Format format = Formats.asked(parameters, asked, FORMATS);
         parameters.finish();
         Corpus corpus = releases.current();
-        byte[] report = checked(() -> {
+        byte[] answer = checked(() -> {
             Upload sent = upload.call();
             Reading reading = sent.read(corpus.content().codebook(), neighbours(corpus));
+            telemetry.validated(reading.report().hasErrors() ? "faults" : "sound");
             return written(sent.name(), format == Format.CSV ? reading.report() : report(reading, corpus), format);
         });
-        return response(format.contentType(), report);
+        return response(routing, format.contentType(), answer);
     }
 
     Response page(RoutingContext routing, String page) {
         new Parameters(door.asked(routing)).finish();
-        return response(Format.HTML.contentType(), page.getBytes(StandardCharsets.UTF_8));
+        return response(routing, Format.HTML.contentType(), page.getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] checked(Callable<byte[]> work) {
         try {
-            return turns.take(work);
+            return turns.during(Work.VALIDATION, longest, work);
+        } catch (TimeoutException e) {
+            telemetry.validated("too-long");
+            throw new ProblemException(
+                    ProblemType.TOO_LARGE,
+                    "The package could not be received and checked in " + longest.toSeconds()
+                            + " seconds; check it with ./comparanda validate");
         } catch (ExecutionException e) {
+            telemetry.validated("unreadable");
             if (e.getCause() instanceof UnreadablePackageException unreadable) {
                 throw new ProblemException(
                         unreadable.isTooLarge() ? ProblemType.TOO_LARGE : ProblemType.UNSUPPORTED_MEDIA_TYPE,
@@ -110,14 +130,13 @@ class Validations {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Response response(String contentType, byte[] body) {
+    private static Response response(RoutingContext routing, String contentType, byte[] body) {
+        routing.response().putHeader("Content-Security-Policy", NOTHING_RUNS);
         return Response.ok(body)
                 .header("Content-Type", contentType)
                 .header("Content-Language", "en")
                 .header("Cache-Control", "no-store")
                 .header("Vary", "Accept")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", NOTHING_RUNS)
                 .build();
     }
 }

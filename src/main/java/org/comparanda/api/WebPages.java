@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 class WebPages {
 
-    private static final int AFTER_QUICK_ANSWERS = CrossOrigin.FIRST - 3;
+    private static final int AFTER_QUICK_ANSWERS = CrossOrigin.FIRST - 4;
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -27,10 +27,7 @@ class WebPages {
 
     /** Files are kept, and asked for again each time: a page of one version with a module of another does not run. */
     private static final Map<String, String> HEADERS = Map.of(
-            "Cache-Control", "no-cache",
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
+            "Cache-Control", "no-cache", //
             "Cross-Origin-Opener-Policy", "same-origin");
 
     private final Map<String, Optional<String>> tags = new ConcurrentHashMap<>();
@@ -47,7 +44,7 @@ class WebPages {
             return;
         }
         MultiMap headers = routing.response().headers();
-        headers.addAll(HEADERS);
+        HEADERS.forEach(headers::set);
         headers.set("Content-Security-Policy", POLICY + ("1".equals(request.getParam("embed")) ? "*" : "'self'"));
         headers.set("ETag", tag.get());
         if (Finished.isAmong(
@@ -58,7 +55,7 @@ class WebPages {
         }
     }
 
-    private static boolean isFile(HttpServerRequest request) {
+    static boolean isFile(HttpServerRequest request) {
         String path = request.path();
         boolean read = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         return read && (path.equals("/") || path.startsWith("/web/") || path.startsWith("/_static/"));

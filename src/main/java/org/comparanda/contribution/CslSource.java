@@ -18,8 +18,8 @@ import org.comparanda.evidence.SourceType;
 /** One item of CSL-JSON as a source, with what is to be looked at. */
 final class CslSource {
 
-    private static final Pattern DOI = Pattern.compile("(?i)\\b10\\.\\d{4,9}/\\S+");
-    private static final Pattern DOI_OF_NOTE = Pattern.compile("(?im)^\\s*DOI:\\s*(\\S+)");
+    private static final Pattern DOI = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])10\\.\\d{4,9}/\\S+");
+    private static final Pattern DOI_OF_NOTE = Pattern.compile("(?im)^\\h*DOI:\\s*(\\S+)");
     private static final Pattern URL = Pattern.compile("https?://\\S+");
     private static final Pattern ISBN = Pattern.compile("[0-9][0-9-]{8,15}[0-9Xx]");
 

@@ -19,7 +19,11 @@ final class SheetCell {
     private static final MathContext SHOWN_DIGITS = new MathContext(15);
 
     private static final int MOST_DIGITS = 40;
-    private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*]|;.*");
+
+    /** Characters of the format of a cell; spreadsheet programs take no more. */
+    private static final int LONGEST_FORMAT = 255;
+
+    private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*]?|;.*");
     private static final Pattern ONLY_ZEROS = Pattern.compile("0{2,30}");
     private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/_]+[!?]?");
     private static final String AS_TEXT =
@@ -66,11 +70,12 @@ final class SheetCell {
     }
 
     private String number(BigDecimal number, boolean takesDates) throws CellFault {
-        String format = cell.getDataFormatString() == null
-                ? ""
-                : NOT_SHOWN
-                        .matcher(cell.getDataFormatString().toLowerCase(Locale.ROOT))
-                        .replaceAll("");
+        String format =
+                cell.getDataFormatString() == null || cell.getDataFormatString().length() > LONGEST_FORMAT
+                        ? ""
+                        : NOT_SHOWN
+                                .matcher(cell.getDataFormatString().toLowerCase(Locale.ROOT))
+                                .replaceAll("");
         if (!format.equals("general") && format.chars().anyMatch(letter -> "ymdhs".indexOf(letter) >= 0)) {
             return date(format, takesDates);
         }

@@ -16,6 +16,9 @@ import org.comparanda.evidence.Nearest;
  */
 final class TableReader<T> {
 
+    /** Characters of a cell that has a pattern. Java goes one call deeper for each piece that a pattern repeats. */
+    private static final int LONGEST_FORMED = 2000;
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
     private final TableFormat<T> format;
@@ -100,10 +103,11 @@ final class TableReader<T> {
     private void checkForm(String cell, Column<T, ?> column, T row, TableSchema.Field field) throws CellFault {
         // Against what will be written: blanks around the items of a list are gone by now.
         String value = column.write(row);
-        boolean formed =
-                field.pattern() == null || field.pattern().matcher(value).matches();
+        boolean tooLong = value.length() > LONGEST_FORMED;
+        boolean formed = field.pattern() == null
+                || !tooLong && field.pattern().matcher(value).matches();
         boolean listed = field.codes().isEmpty() || field.codes().contains(value);
-        Optional<String> meant = formed ? Optional.empty() : AddressInFront.without(value, field.pattern());
+        Optional<String> meant = formed || tooLong ? Optional.empty() : AddressInFront.without(value, field.pattern());
         if (meant.isPresent()) {
             throw new CellFault(
                     "address-in-front",

@@ -25,15 +25,10 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -310,26 +305,9 @@ class ContributingTest {
     }
 
     @Test
-    void whoComesTooManyIsToldToComeAgain() throws Exception {
-        CountDownLatch done = new CountDownLatch(1);
-        List<Thread> busy = new ArrayList<>();
-        CountDownLatch taken = new CountDownLatch(4);
-        for (int i = 0; i < 4; i++) {
-            Callable<Boolean> work = () -> {
-                taken.countDown();
-                return done.await(1, TimeUnit.MINUTES);
-            };
-            Thread thread = new Thread(() -> {
-                try {
-                    turns.take(work);
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-            thread.start();
-            busy.add(thread);
-        }
-        assertThat(taken.await(10, TimeUnit.SECONDS)).isTrue();
+    void whoComesTooManyIsToldToComeAgain() {
+        List<Turn> taken =
+                Stream.generate(() -> turns.take(Work.VALIDATION)).limit(4).toList();
         sent(ZIP, template("SE.zip"))
                 .post("/v1/validations")
                 .then()
@@ -337,10 +315,7 @@ class ContributingTest {
                 .header("Retry-After", equalTo("5"))
                 .body("type", containsString("/problems/busy"));
         given().get("/v1/findings?limit=1").then().statusCode(200);
-        done.countDown();
-        for (Thread thread : busy) {
-            thread.join(Duration.ofSeconds(10).toMillis());
-        }
+        taken.forEach(Turn::close);
         sent(ZIP, template("SE.zip")).post("/v1/validations").then().statusCode(200);
     }
 

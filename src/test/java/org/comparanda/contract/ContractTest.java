@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.comparanda.api.LimitedRate;
 import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.CurrentCorpus;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,11 +96,22 @@ class ContractTest {
                         given().contentType("application/zip")
                                 .body(new byte[100])
                                 .post(path);
+                    case 429 -> tooOften(operation);
                     case 500 -> servedBy(new Failing(), operation);
                     case 503 -> servedBy(new CurrentCorpus(), operation);
                     default -> throw new AssertionError("no way is known to be answered " + status);
                 };
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+    }
+
+    private static Response tooOften(Operation operation) {
+        LimitedRate.on();
+        try {
+            operation.ask(given(), operation.examplePath());
+            return operation.ask(given(), operation.examplePath());
+        } finally {
+            LimitedRate.off();
+        }
     }
 
     private static byte[] bomb() {

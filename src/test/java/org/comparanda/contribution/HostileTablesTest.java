@@ -1,6 +1,7 @@
 package org.comparanda.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -36,6 +37,15 @@ class HostileTablesTest {
         Reading reading =
                 read(new SoundPackage().change("relations.csv", "inferred,", "inferred," + "x".repeat(10_000_000)));
         assertThat(reading.report().issues()).extracting(Issue::code).containsExactly("too-long");
+    }
+
+    @Test
+    void aCellOfThousandsOfPiecesIsRefusedAndNotReadPieceByPiece() throws IOException {
+        Reading reading = read(new SoundPackage()
+                .write("programmes.csv", "id,name,jurisdiction\na" + "-a".repeat(16_000) + ",Name,GB-ENG\n"));
+        assertThat(reading.report().issues())
+                .extracting(Issue::code, Issue::column)
+                .contains(tuple("wrong-form", "id"));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.comparanda.evidence.PublishedRow;
 /** Ids that hold over all datasets begin with the name of their own, so that no two datasets give the same. */
 final class OwnIds implements Rule {
 
-    private static final Pattern NUMBER = Pattern.compile("(-[fs]?[0-9]+|/.*)$");
+    private static final Pattern NUMBER = Pattern.compile("(?s)(-[fs]?[0-9]+|/.*)$");
 
     @Override
     public Stream<Issue> check(DataPackage dataPackage, Codebook codebook) {

@@ -11,10 +11,11 @@ import org.comparanda.evidence.ReadLevel;
 /** A place in the text that was read is not "cited in" another one. */
 final class SecondHandLocators implements Rule {
 
+    /** Ends of words, without \b: Java looks back over all accents before it. */
     private static final Pattern SECOND_HAND = Pattern.compile(
-            "(?<!also )\\b(cited|quoted|as (reported|described|summari[sz]ed|mentioned)) (in|by)\\b"
-                    + "|^according to\\b|\\bapud\\b|\\bzit(iert|\\.) (nach|in|bei)\\b|\\bcitée?s? (par|dans)\\b"
-                    + "|\\bgeciteerd (in|door)\\b|\\bsiter(et|t) (i|af|av)\\b|\\bcitado (en|por)\\b",
+            "(?<!also )(?<!\\p{L})((cited|quoted|as (reported|described|summari[sz]ed|mentioned)) (in|by)"
+                    + "|apud|zit(iert|\\.) (nach|in|bei)|citée?s? (par|dans)|geciteerd (in|door)|siter(et|t) (i|af|av)"
+                    + "|citado (en|por))(?!\\p{L})|^according to(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
