@@ -23,6 +23,9 @@ class Answers {
     /** Longer answers are written while they are sent. */
     private static final int MOST_ROWS_IN_MEMORY = 5000;
 
+    /** More rows than these are no page that somebody reads, but a table. */
+    private static final int LONGEST_PAGE = 500;
+
     /** A release never changes; a week leaves room to mend how it is shown. */
     private static final String PINNED = "public, max-age=604800";
 
@@ -83,6 +86,10 @@ class Answers {
         }
         if (question.query().containsKey("q")) {
             return Optional.of(Work.SEARCH);
+        }
+        if (listed.ofRelease()
+                && (question.format() != Format.JSON || question.paging().limit() > LONGEST_PAGE)) {
+            return Optional.of(Work.TABLE);
         }
         return listed.ofRelease() ? Optional.empty() : Optional.of(Work.COMPARISON);
     }

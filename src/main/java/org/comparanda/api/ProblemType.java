@@ -82,7 +82,7 @@ enum ProblemType implements Coded {
             "busy",
             503,
             "The service has as much to do as it takes on",
-            "Checking a package, writing a workbook, searching, comparing and sending large tables take work, and each is done "
+            "Checking a package, writing tables and workbooks, searching, comparing and sending large tables take work, and each is done "
                     + "for a few at the same time. Try again after the time in the header Retry-After. A package can be checked "
                     + "on your own machine, with ./comparanda validate."),
     INTERNAL(

@@ -32,6 +32,7 @@ class Turns {
     Turns(
             @ConfigProperty(name = "comparanda.validations.at-once", defaultValue = "4") int validations,
             @ConfigProperty(name = "comparanda.workbooks.at-once", defaultValue = "4") int workbooks,
+            @ConfigProperty(name = "comparanda.tables.at-once", defaultValue = "8") int tables,
             @ConfigProperty(name = "comparanda.searches.at-once", defaultValue = "8") int searches,
             @ConfigProperty(name = "comparanda.comparisons.at-once", defaultValue = "8") int comparisons,
             @ConfigProperty(name = "comparanda.downloads.at-once", defaultValue = "32") int downloads,
@@ -39,6 +40,7 @@ class Turns {
             Telemetry telemetry) {
         free.put(Work.VALIDATION, new Semaphore(validations));
         free.put(Work.WORKBOOK, new Semaphore(workbooks));
+        free.put(Work.TABLE, new Semaphore(tables));
         free.put(Work.SEARCH, new Semaphore(searches));
         free.put(Work.COMPARISON, new Semaphore(comparisons));
         free.put(Work.DOWNLOAD, new Semaphore(downloads));

@@ -5,9 +5,10 @@ import org.comparanda.evidence.Coded;
 /** Work that takes much, each kind of which is done for a few at a time. */
 enum Work implements Coded {
     VALIDATION("validation", 0, "Other packages are being checked"),
-    WORKBOOK("workbook", 40, "Other workbooks are being written"),
-    SEARCH("search", 40, "Other searches are being made"),
-    COMPARISON("comparison", 40, "Other counts and comparisons are being worked out"),
+    WORKBOOK("workbook", 24, "Other workbooks are being written"),
+    TABLE("table", 24, "Other tables are being written"),
+    SEARCH("search", 24, "Other searches are being made"),
+    COMPARISON("comparison", 24, "Other counts and comparisons are being worked out"),
     DOWNLOAD("download", 16, "Other large tables are being sent");
 
     private final String code;

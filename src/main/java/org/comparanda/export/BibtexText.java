@@ -8,7 +8,7 @@ final class BibtexText {
 
     /** Words whose capitals a style must not lower: NHS, NPfIT, eHealth. */
     private static final Pattern CAPITALS_INSIDE =
-            Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]+\\p{Lu}[\\p{L}\\p{N}]*");
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}]+\\p{Lu})[\\p{L}\\p{N}]++");
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\s]+");
 

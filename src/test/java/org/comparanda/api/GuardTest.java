@@ -166,6 +166,8 @@ class GuardTest {
         "WORKBOOK, /v1/findings.xlsx?country=DE",
         "WORKBOOK, /v1/templates/DE.xlsx",
         "WORKBOOK, /v1/datasets/de/versions/0.1.0.zip",
+        "TABLE, /v1/findings.csv?country=DE",
+        "TABLE, /v1/findings?limit=1000&country=DE",
         "SEARCH, /v1/findings?q=turns",
         "SEARCH, /v1/availability?q=turns",
         "COMPARISON, /v1/comparison?country=DE",

@@ -26,7 +26,7 @@ class TurnsTest {
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Turns turns =
-            new Turns(1, 1, 1, 1, 1, Duration.ofMillis(100), new Telemetry(registry, new CurrentCorpus()));
+            new Turns(1, 1, 1, 1, 1, 1, Duration.ofMillis(100), new Telemetry(registry, new CurrentCorpus()));
 
     @AfterEach
     void end() {
