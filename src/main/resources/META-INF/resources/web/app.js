@@ -25,12 +25,15 @@ async function show() {
   const state = read();
   const view = viewOf(state);
   content.setAttribute('aria-busy', 'true');
+  // The view comes while the texts come; what fails is told where it is waited for.
+  const coming = view.load();
+  coming.catch(() => {});
   try {
     await speak(choose(state.lang));
     frame(state, view);
     const late = setTimeout(() => { status.textContent = t('state.loading'); }, 150);
     try {
-      const module = await view.load();
+      const module = await coming;
       const answer = await module.view(state, signal);
       if (!signal.aborted) place(state, view, answer);
     } finally {
