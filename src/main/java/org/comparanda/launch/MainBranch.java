@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -30,6 +32,9 @@ final class MainBranch {
                     + " Default: the main branch")
     private String revision;
 
+    /** Looked for once a folder: each look is a process. */
+    private final Map<Path, Optional<String>> found = new HashMap<>();
+
     /**
      * A package of the data folder as it is published: a zip, or the workbook that it is. Nothing where the branch does
      * not have it.
@@ -37,24 +42,24 @@ final class MainBranch {
      * @throws CannotStart if a revision was asked for that there is not
      */
     Optional<byte[]> packed(Path place) {
-        return revision(place.getParent()).flatMap(found -> packed(place, found));
+        return found.computeIfAbsent(place.getParent(), this::revision).flatMap(commit -> packed(place, commit));
     }
 
     private Optional<String> revision(Path folder) {
         if (NONE.equals(revision)) {
             return Optional.empty();
         }
-        Optional<String> found = (revision == null ? BRANCHES.stream() : Stream.of(revision))
+        Optional<String> commit = (revision == null ? BRANCHES.stream() : Stream.of(revision))
                 .flatMap(name -> git(folder, "rev-parse", "--verify", "--quiet", name + "^{commit}").stream())
                 .map(hash -> new String(hash, StandardCharsets.US_ASCII).strip())
                 .findFirst();
-        if (revision != null && found.isEmpty()) {
+        if (revision != null && commit.isEmpty()) {
             throw CannotStart.unreadable(
                     "There is no revision %s of %s. Name a branch, tag or commit with --published, or none."
                             .formatted(revision, folder),
                     null);
         }
-        return found;
+        return commit;
     }
 
     private static Optional<byte[]> packed(Path place, String commit) {
