@@ -5,8 +5,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 
 /** The one way in which something goes wrong: whatever is thrown leaves as a problem, never as HTML or a stack trace. */
 class Problems {
@@ -17,6 +19,8 @@ class Problems {
 
     /** What every path takes; nothing can be written. */
     private static final String READING = "GET, HEAD, OPTIONS";
+
+    private static final String FORMS = MultipartParser.class.getPackageName();
 
     private final Door door;
 
@@ -60,6 +64,14 @@ class Problems {
     /** What we did not foresee. The log has all of it, the client a number to ask by. */
     @ServerExceptionMapper
     Response failure(Throwable failure, RoutingContext routing) {
+        if (isOfForm(failure)) {
+            return response(
+                            new ProblemException(
+                                    ProblemType.MALFORMED, "The form cannot be read as multipart/form-data"),
+                            routing,
+                            null)
+                    .build();
+        }
         String instance = "urn:uuid:" + UUID.randomUUID();
         LOG.errorf(failure, "%s failed: %s", instance, routing.request().path());
         return response(
@@ -68,6 +80,12 @@ class Problems {
                         routing,
                         instance)
                 .build();
+    }
+
+    /** A form that is none fails in the parser of the framework. */
+    private static boolean isOfForm(Throwable failure) {
+        return Stream.of(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(FORMS));
     }
 
     private Response.ResponseBuilder response(ProblemException exception, RoutingContext routing, String instance) {

@@ -214,6 +214,20 @@ class HttpTest {
                 .contains("application/problem+json", "\"type\":\"http", "\"title\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "zip, 415",
+        "a/b/c; =, 415",
+        "multipart/form-data, 415",
+        "multipart/form-data; boundary=x, 400",
+        "text/plain, 415"
+    })
+    void aBodyThatCannotBeReadIsRefused(String type, int status) throws IOException {
+        String answer = raw("POST /v1/validations HTTP/1.1\r\nHost: " + service.getAuthority() + "\r\nContent-Type: "
+                + type + "\r\nContent-Length: 8\r\nConnection: close\r\n\r\n--x\r\nA:b");
+        assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json", "\"title\"");
+    }
+
     @Test
     void theTypeOfAProblemLeadsToAPageThatExplainsIt() {
         String type = when().get("/v1/findings?nonsense=1").path("type");

@@ -27,12 +27,16 @@ public final class Conformity implements Filter {
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Response response = context.next(request, expected);
-        String address = request.getURI();
+        check(request.getMethod(), request.getURI(), response);
+        return response;
+    }
+
+    /** Checks one answer. */
+    void check(String method, String address, Response response) {
         String path = URI.create(address.replaceFirst("\\?.*", "")).getRawPath();
         if (path.matches("/(v1|problems)(/.*)?")) {
-            check(request.getMethod(), path, Query.of(address), response);
+            check(method, path, Query.of(address), response);
         }
-        return response;
     }
 
     private void check(String method, String path, Query query, Response response) {
@@ -57,7 +61,7 @@ public final class Conformity implements Filter {
         assertThat(operation.responses())
                 .as("%s: statuses of %s", where, operation)
                 .containsKey(status);
-        if (status != 400) {
+        if (status < 400) {
             assertThat(operation.parameters("query"))
                     .as("%s: parameters of %s", where, operation)
                     .containsAll(query.names());

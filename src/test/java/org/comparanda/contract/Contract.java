@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -59,8 +58,9 @@ final class Contract {
         return operations;
     }
 
-    /** The operation that answers a path, with or without an extension that names a format. */
-    Optional<Operation> operation(String method, String path) {
+    /** The operation that answers a path, with or without an extension that names a format, or a slash at its end. */
+    Optional<Operation> operation(String method, String address) {
+        String path = address.replaceFirst("(?<=.)/$", "");
         return literally(method, path).or(() -> withoutExtension(path).flatMap(bare -> literally(method, bare)));
     }
 
@@ -79,16 +79,16 @@ final class Contract {
     private Optional<String> withoutExtension(String path) {
         Matcher extension = Pattern.compile("(/v1/.+)\\.(?:" + String.join("|", formats()) + ")")
                 .matcher(path);
-        return extension.matches() && !path.startsWith("/v1/datasets/")
+        return extension.matches() && !path.matches("/v1/(datasets|templates)/.*")
                 ? Optional.of(extension.group(1))
                 : Optional.empty();
     }
 
     private Set<String> formats() {
-        return document.at("/components/parameters").properties().stream()
-                .map(Map.Entry::getValue)
-                .filter(parameter -> parameter.get("name").asText().equals("format"))
-                .flatMap(parameter -> texts(parameter.at("/schema/enum")))
+        return operations.stream()
+                .flatMap(Operation::parameters)
+                .filter(parameter -> parameter.name().equals("format"))
+                .flatMap(parameter -> texts(parameter.schema().get("enum")))
                 .collect(Collectors.toSet());
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The query of an address, by parameter; of one that is given twice, the last. */
 record Query(Map<String, String> values) {
@@ -37,16 +38,19 @@ record Query(Map<String, String> values) {
     }
 
     Optional<List<String>> list(String name) {
-        return Optional.ofNullable(values.get(name)).map(value -> List.of(value.split("\\s*,\\s*")));
+        return Optional.ofNullable(values.get(name)).map(value -> Stream.of(value.split(","))
+                .map(String::strip)
+                .distinct()
+                .toList());
     }
 
     /** Whether a table of lines is asked for, whose columns depend on the data. */
     boolean isWide() {
-        return values.getOrDefault("shape", "long").equalsIgnoreCase("wide");
+        return values.getOrDefault("shape", "long").strip().equalsIgnoreCase("wide");
     }
 
     /** Whether codes, names or both are asked for. */
     String labels() {
-        return values.getOrDefault("labels", "both").toLowerCase(Locale.ROOT);
+        return values.getOrDefault("labels", "both").strip().toLowerCase(Locale.ROOT);
     }
 }
