@@ -11,7 +11,15 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "comparanda",
         description = "Publishes what studies, audits and inquiries found out about modernising health-care IT.",
-        subcommands = {Serve.class, Validate.class, Preview.class, MakeTemplate.class, ImportSources.class},
+        subcommands = {
+            Serve.class,
+            Validate.class,
+            Preview.class,
+            MakeTemplate.class,
+            ImportSources.class,
+            MakeBackup.class,
+            Restore.class
+        },
         subcommandsRepeatable = false,
         footer = {
             "",

@@ -1,7 +1,6 @@
 package org.comparanda.launch;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,11 +31,8 @@ final class Serve implements Callable<Integer> {
     @Mixin
     private DataFolder data;
 
-    @Option(
-            names = "--home",
-            paramLabel = "DIR",
-            description = "Folder for the database and files. Default: the user's folder for data")
-    Path home;
+    @Mixin
+    private HomeFolder home;
 
     @Option(names = "--strict", description = "End with status 1 if a package is refused.")
     boolean strict;
@@ -53,6 +49,6 @@ final class Serve implements Callable<Integer> {
     }
 
     Path homeFolder() {
-        return Optional.ofNullable(home).orElseGet(Platform.current()::defaultHome);
+        return home.path();
     }
 }

@@ -63,7 +63,7 @@ record Server(Address address, Path data, Path home, boolean strict, boolean onc
     }
 
     /** Address of the PostgreSQL server that the user named instead of the embedded one. */
-    private static Optional<String> namedServer() {
+    static Optional<String> namedServer() {
         return Optional.ofNullable(System.getProperty(JDBC_URL))
                 .or(() -> Optional.ofNullable(System.getenv("QUARKUS_DATASOURCE_JDBC_URL")))
                 .filter(url -> !url.isBlank());
