@@ -69,7 +69,8 @@ final class ComparandaProcess implements AutoCloseable {
         return start(Map.of(), List.of(script.toString()), home, data, options);
     }
 
-    private static ComparandaProcess start(
+    /** Starts a program of one's own, without its arguments. */
+    static ComparandaProcess start(
             Map<String, String> environment, List<String> program, Path home, Path data, String... options)
             throws IOException {
         List<String> command = new ArrayList<>(program);

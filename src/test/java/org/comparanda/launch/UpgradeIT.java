@@ -34,14 +34,14 @@ class UpgradeIT {
                 .isZero();
         try (ComparandaProcess comparanda = ComparandaProcess.start(home, SmallData.in(folder, "sg", "gb-sct"))) {
             Matcher banner = comparanda.banner();
-            assertThat(get(banner.group("url") + QUESTION)).isEqualTo(Files.readString(ANSWER));
+            assertThat(get(banner.group("url") + QUESTION)).isEqualToNormalizingNewlines(Files.readString(ANSWER));
 
             Path backup = folder.resolve("backup.zip");
             assertThat(Comparanda.commandLine().execute("backup", backup.toString(), "--home", home.toString()))
                     .as("while the service goes on")
                     .isZero();
             assertThat(backup).isNotEmptyFile();
-            assertThat(get(banner.group("url") + QUESTION)).isEqualTo(Files.readString(ANSWER));
+            assertThat(get(banner.group("url") + QUESTION)).isEqualToNormalizingNewlines(Files.readString(ANSWER));
         }
     }
 

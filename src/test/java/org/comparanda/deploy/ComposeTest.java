@@ -1,0 +1,57 @@
+package org.comparanda.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The compose file is one, by the schema of its specification. */
+class ComposeTest {
+
+    private static final Path FILE = Path.of("deploy", "compose.yaml");
+
+    @Test
+    void saysWhatComposeKnows() throws IOException {
+        assertThat(faults(compose())).isEmpty();
+
+        JsonNode misspelt = compose();
+        ObjectNode service = (ObjectNode) misspelt.at("/services/comparanda");
+        service.set("readonly", service.remove("read_only"));
+        assertThat(faults(misspelt)).asString().contains("readonly");
+    }
+
+    @Test
+    void theServiceCanWriteNowhereAndDoNothingElse() throws IOException {
+        JsonNode service = compose().at("/services/comparanda");
+        assertThat(service.get("read_only").asBoolean()).isTrue();
+        assertThat(service.at("/cap_drop/0").asText()).isEqualTo("ALL");
+        assertThat(service.get("tmpfs")).hasSize(1);
+        assertThat(service.get("volumes"))
+                .allSatisfy(volume -> assertThat(volume.asText()).endsWith(":ro"));
+        assertThat(service.at("/ports/0").asText()).startsWith("127.0.0.1:");
+    }
+
+    private static JsonNode compose() throws IOException {
+        return new YAMLMapper().readTree(FILE.toFile());
+    }
+
+    private static List<String> faults(JsonNode compose) throws IOException {
+        JsonNode schema = new ObjectMapper()
+                .readTree(Files.readString(Path.of("src/test/resources/org/comparanda/deploy/compose-spec.json")));
+        ((ObjectNode) schema).remove(List.of("$id", "$schema"));
+        Schema compiled =
+                SchemaRegistry.withDefaultDialect(Dialects.getDraft7()).getSchema(schema.toString());
+        return compiled.validate(compose).stream().map(Error::toString).toList();
+    }
+}

@@ -1,0 +1,178 @@
+package org.comparanda.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerPort;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.Probe;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The manifests say only what Kubernetes knows, fit each other, and give no more rights than are needed. */
+class KubernetesTest {
+
+    private static final Path FOLDER = Path.of("deploy", "kubernetes");
+
+    private static final Map<String, Class<? extends HasMetadata>> KINDS = Map.of(
+            "apps/v1 Deployment", Deployment.class,
+            "v1 Service", Service.class,
+            "policy/v1 PodDisruptionBudget", PodDisruptionBudget.class,
+            "networking.k8s.io/v1 NetworkPolicy", NetworkPolicy.class);
+
+    private static final ObjectMapper YAML = new YAMLMapper();
+
+    /** The models keep what they do not know beside what they know; here it is a fault. */
+    private static final ObjectMapper STRICT = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .setAnnotationIntrospector(new JacksonAnnotationIntrospector() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public Boolean hasAnySetter(Annotated annotated) {
+                    return false;
+                }
+            });
+
+    static Stream<String> manifests() throws IOException {
+        return texts(
+                YAML.readTree(FOLDER.resolve("kustomization.yaml").toFile()).get("resources"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("manifests")
+    void everyManifestSaysWhatKubernetesKnows(String file) throws IOException {
+        assertThat(read(file)).isNotNull();
+    }
+
+    @Test
+    void whatKubernetesDoesNotKnowIsFound() throws IOException {
+        JsonNode misspelt = new ObjectMapper()
+                .readTree(YAML.readTree(FOLDER.resolve("deployment.yaml").toFile())
+                        .toString()
+                        .replace("readOnlyRootFilesystem", "readOnlyRootFileSystem"));
+        assertThatThrownBy(() -> model(misspelt)).hasMessageContaining("readOnlyRootFileSystem");
+    }
+
+    @Test
+    void everyFileIsPartOfTheWhole() throws IOException {
+        JsonNode whole = YAML.readTree(FOLDER.resolve("kustomization.yaml").toFile());
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                    Stream.of("kustomization.yaml"),
+                                    manifests(),
+                                    texts(whole.at("/configMapGenerator/0/envs")))
+                            .flatMap(names -> names)
+                            .toList());
+        }
+        assertThat(whole.at("/configMapGenerator/0/name").asText())
+                .isEqualTo(container().getEnvFrom().get(0).getConfigMapRef().getName());
+        assertThat(whole.at("/images/0/name").asText()).isEqualTo(container().getImage());
+    }
+
+    @Test
+    void allOfThemMeanTheSamePods() throws IOException {
+        Map<String, String> labels =
+                deployment().getSpec().getTemplate().getMetadata().getLabels();
+        assertThat(deployment().getSpec().getSelector().getMatchLabels()).isEqualTo(labels);
+        assertThat(read("service.yaml", Service.class).getSpec().getSelector()).isEqualTo(labels);
+        assertThat(read("disruption-budget.yaml", PodDisruptionBudget.class)
+                        .getSpec()
+                        .getSelector()
+                        .getMatchLabels())
+                .isEqualTo(labels);
+        assertThat(read("network-policy.yaml", NetworkPolicy.class)
+                        .getSpec()
+                        .getPodSelector()
+                        .getMatchLabels())
+                .isEqualTo(labels);
+    }
+
+    @Test
+    void thePodsHaveNoMoreRightsThanTheyNeed() throws IOException {
+        PodSpec pod = deployment().getSpec().getTemplate().getSpec();
+        assertThat(pod.getAutomountServiceAccountToken()).isFalse();
+        assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
+        assertThat(pod.getSecurityContext().getSeccompProfile().getType()).isEqualTo("RuntimeDefault");
+        assertThat(container().getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
+        assertThat(container().getSecurityContext().getAllowPrivilegeEscalation())
+                .isFalse();
+        assertThat(container().getSecurityContext().getCapabilities().getDrop()).containsExactly("ALL");
+        assertThat(container().getResources().getLimits()).containsKey("memory");
+        assertThat(container().getVolumeMounts()).singleElement().satisfies(mount -> assertThat(mount.getMountPath())
+                .isEqualTo("/tmp"));
+        assertThat(container().getEnv())
+                .allSatisfy(variable ->
+                        assertThat(variable.getValueFrom().getSecretKeyRef()).isNotNull());
+    }
+
+    @Test
+    void oneOfThemAlwaysAnswers() throws IOException {
+        assertThat(deployment().getSpec().getReplicas()).isGreaterThan(1);
+        assertThat(deployment()
+                        .getSpec()
+                        .getStrategy()
+                        .getRollingUpdate()
+                        .getMaxUnavailable()
+                        .getIntVal())
+                .isZero();
+        for (Probe probe : List.of(
+                container().getStartupProbe(),
+                container().getReadinessProbe(),
+                container().getLivenessProbe())) {
+            assertThat(probe.getHttpGet().getPath()).startsWith("/q/health/");
+            assertThat(container().getPorts())
+                    .extracting(ContainerPort::getName)
+                    .contains(probe.getHttpGet().getPort().getStrVal());
+        }
+    }
+
+    private static Deployment deployment() throws IOException {
+        return read("deployment.yaml", Deployment.class);
+    }
+
+    private static Container container() throws IOException {
+        return deployment().getSpec().getTemplate().getSpec().getContainers().get(0);
+    }
+
+    private static <T extends HasMetadata> T read(String file, Class<T> kind) throws IOException {
+        return kind.cast(read(file));
+    }
+
+    private static HasMetadata read(String file) throws IOException {
+        return model(YAML.readTree(FOLDER.resolve(file).toFile()));
+    }
+
+    private static HasMetadata model(JsonNode manifest) throws JsonProcessingException {
+        String kind =
+                manifest.get("apiVersion").asText() + " " + manifest.get("kind").asText();
+        assertThat(KINDS).containsKey(kind);
+        return STRICT.treeToValue(manifest, KINDS.get(kind));
+    }
+
+    private static Stream<String> texts(JsonNode list) {
+        return Stream.iterate(0, i -> i < list.size(), i -> i + 1)
+                .map(i -> list.get(i).asText());
+    }
+}
