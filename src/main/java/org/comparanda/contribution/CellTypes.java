@@ -39,7 +39,7 @@ final class CellTypes {
             Map.of("yes", "true", "y", "true", "1", "true", "no", "false", "n", "false", "0", "false");
     private static final String SEPARATOR = "|";
     /** Codes or keys with semicolons or commas between them; names of authors are written otherwise. */
-    private static final Pattern OTHERWISE_JOINED = Pattern.compile("[a-z0-9-]+(\\s*[,;]\\s*[a-z0-9-]+)+");
+    private static final Pattern OTHERWISE_JOINED = Pattern.compile("^[a-z0-9-]++(\\s*+[,;]\\s*+[a-z0-9-]++)++");
 
     private CellTypes() {}
 

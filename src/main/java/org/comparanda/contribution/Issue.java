@@ -33,8 +33,8 @@ public record Issue(
 
     private static final int LONGEST_VALUE = 200;
 
-    private static final Pattern TABLE_FILE = Pattern.compile("\\b("
-            + "contributors|sources|programmes|findings|relations|figures|searches|translations|withdrawn)\\.csv\\b");
+    private static final Pattern TABLE_FILE = Pattern.compile("(?<![A-Za-z0-9_-])("
+            + "contributors|sources|programmes|findings|relations|figures|searches|translations|withdrawn)\\.csv");
 
     private static final Comparator<String> NULL_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<Issue> ORDER = Comparator.comparing(Issue::file)
