@@ -67,10 +67,13 @@ public class AddressCheck {
 
     private void refuse(RoutingContext routing, int index) {
         String uri = routing.request().uri();
-        String what = index < 0 || index >= uri.length() || uri.charAt(index) == '%'
-                ? "A percent sign in the address begins no encoded character; write it as %25"
-                : "The character '" + uri.charAt(index) + "' in the address has to be encoded as %"
-                        + String.format("%02X", (int) uri.charAt(index));
+        boolean isNamed = index >= 0 && index < uri.length() && uri.charAt(index) != '%';
+        String what = isNamed
+                ? "The character '" + uri.charAt(index) + "' in the address has to be encoded as %"
+                        + String.format("%02X", (int) uri.charAt(index))
+                : uri.contains("%")
+                        ? "A percent sign in the address begins no encoded character; write it as %25"
+                        : "The address is none; what can be asked begins with /v1";
         problems.answer(routing, new ProblemException(ProblemType.MALFORMED, what));
     }
 }

@@ -12,23 +12,23 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.comparanda.api.ReleaseRecords.Changed;
 import org.comparanda.corpus.Corpus;
+import org.comparanda.corpus.CurrentCorpus;
 import org.comparanda.corpus.Filter;
 import org.comparanda.corpus.Table;
 import org.comparanda.release.Differences;
 import org.comparanda.release.Release;
 import org.comparanda.release.ReleaseContent;
-import org.comparanda.release.Releases;
 
 /** The releases there have been, and what each changed from the one before it; the first has nothing before it. */
 @ApplicationScoped
 class History {
 
     private final AskedRelease asked;
-    private final Releases releases;
+    private final CurrentCorpus current;
 
-    History(AskedRelease asked, Releases releases) {
+    History(AskedRelease asked, CurrentCorpus current) {
         this.asked = asked;
-        this.releases = releases;
+        this.current = current;
     }
 
     /** The releases up to the one that is asked, the newest first: what an old release says of the past stays true. */
@@ -110,7 +110,7 @@ class History {
     }
 
     private List<Release> newestFirst() {
-        return Database.ask(releases::list);
+        return current.published().releases();
     }
 
     private List<Release> newestFirst(Corpus upTo) {

@@ -3,29 +3,28 @@ package org.comparanda.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.comparanda.corpus.CurrentCorpus;
 import org.comparanda.corpus.Filter;
 import org.comparanda.corpus.Order;
+import org.comparanda.corpus.PastCorpora;
 import org.comparanda.corpus.Table;
 import org.comparanda.export.Column;
 import org.comparanda.release.Dataset;
 import org.comparanda.release.DatasetVersion;
 import org.comparanda.release.Release;
-import org.comparanda.release.Releases;
 
 /** Every version of every dataset that was ever published. */
 @ApplicationScoped
 class PublishedDatasets {
 
-    /** What names and versions are written in; nothing else is worth asking the database for. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9.+-]{1,80}");
-
     private final AskedRelease asked;
-    private final Releases releases;
+    private final CurrentCorpus current;
+    private final PastCorpora past;
 
-    PublishedDatasets(AskedRelease asked, Releases releases) {
+    PublishedDatasets(AskedRelease asked, CurrentCorpus current, PastCorpora past) {
         this.asked = asked;
-        this.releases = releases;
+        this.current = current;
+        this.past = past;
     }
 
     /**
@@ -37,9 +36,9 @@ class PublishedDatasets {
         Optional<Dataset> served = asked.current().content().dataset(name).filter(dataset -> dataset.version()
                 .version
                 .equals(version));
-        return served.or(() -> isName(name) && isName(version)
-                        ? Database.ask(() -> releases.dataset(name, version))
-                        : Optional.empty())
+        return served.or(() -> current.published()
+                        .version(name, version)
+                        .flatMap(known -> Database.ask(() -> past.dataset(name, version))))
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_FOUND,
                         "There is no version '" + Problem.shown(version) + "' of a dataset '" + Problem.shown(name)
@@ -52,7 +51,8 @@ class PublishedDatasets {
      * @throws ProblemException 404 if there is no dataset of this name
      */
     ListReader<DatasetVersion> versionsOf(String name) {
-        List<DatasetVersion> versions = isName(name) ? Database.ask(() -> releases.versionsOf(name)) : List.of();
+        asked.current();
+        List<DatasetVersion> versions = current.published().versionsOf(name);
         if (versions.isEmpty()) {
             throw new ProblemException(
                     ProblemType.NOT_FOUND,
@@ -63,10 +63,6 @@ class PublishedDatasets {
                 () -> Table.of(upTo(corpus.content().release(), versions), version -> version.version),
                 Filter.NONE,
                 false);
-    }
-
-    private static boolean isName(String text) {
-        return NAME.matcher(text).matches();
     }
 
     private static List<DatasetVersion> upTo(Release release, List<DatasetVersion> versions) {

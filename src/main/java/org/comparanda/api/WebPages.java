@@ -2,8 +2,11 @@ package org.comparanda.api;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.impl.MimeMapping;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -14,8 +17,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What HTTP says beside the files of the web page: a tag, so that whoever has a file is told so; and that the page runs
- * and loads nothing but what comes from this service. Quarkus sends the files themselves.
+ * The files of the web page, from memory: unpacked to a temporary folder, as Vert.x does with them, they would be gone
+ * while the service ends and still answers. Each has a tag, so that whoever has a file is told so, and the page runs and
+ * loads nothing but what comes from this service.
  */
 class WebPages {
 
@@ -30,7 +34,9 @@ class WebPages {
             "Cache-Control", "no-cache", //
             "Cross-Origin-Opener-Policy", "same-origin");
 
-    private final Map<String, Optional<String>> tags = new ConcurrentHashMap<>();
+    private final Map<String, WebFile> files = new ConcurrentHashMap<>();
+
+    private record WebFile(String tag, String type, Buffer content) {}
 
     void register(@Observes Filters filters) {
         filters.register(this::answer, AFTER_QUICK_ANSWERS);
@@ -38,20 +44,28 @@ class WebPages {
 
     private void answer(RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        Optional<String> tag = isFile(request) ? tag(request.path()) : Optional.empty();
-        if (tag.isEmpty()) {
-            routing.next();
-            return;
-        }
-        MultiMap headers = routing.response().headers();
+        Optional<WebFile> file = isFile(request) ? file(request.path()) : Optional.empty();
+        file.ifPresentOrElse(found -> send(found, routing), routing::next);
+    }
+
+    private static void send(WebFile file, RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        HttpServerResponse response = routing.response();
+        MultiMap headers = response.headers();
         HEADERS.forEach(headers::set);
         headers.set("Content-Security-Policy", POLICY + ("1".equals(request.getParam("embed")) ? "*" : "'self'"));
-        headers.set("ETag", tag.get());
+        headers.set("ETag", file.tag());
         if (Finished.isAmong(
-                tag.get(), Optional.ofNullable(Asked.ifNoneMatch(request)).orElse(""))) {
-            routing.response().setStatusCode(304).end();
+                file.tag(), Optional.ofNullable(Asked.ifNoneMatch(request)).orElse(""))) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        headers.set("Content-Type", file.type());
+        if (request.method() == HttpMethod.HEAD) {
+            headers.set("Content-Length", String.valueOf(file.content().length()));
+            response.end();
         } else {
-            routing.next();
+            response.end(file.content());
         }
     }
 
@@ -61,15 +75,23 @@ class WebPages {
         return read && (path.equals("/") || path.startsWith("/web/") || path.startsWith("/_static/"));
     }
 
-    private Optional<String> tag(String path) {
-        Optional<String> known = tags.get(path);
+    private Optional<WebFile> file(String path) {
+        WebFile known = files.get(path);
         if (known != null) {
-            return known;
+            return Optional.of(known);
         }
-        Optional<String> tag = content(path.equals("/") ? "/index.html" : path).map(Tag::of);
-        // Only of files that are there, so that wrong addresses fill no memory.
-        tag.ifPresent(found -> tags.put(path, tag));
-        return tag;
+        String name = path.equals("/") ? "/index.html" : path;
+        Optional<WebFile> file =
+                content(name).map(content -> new WebFile(Tag.of(content), type(name), Buffer.buffer(content)));
+        // Only files that are there, so that wrong addresses fill no memory.
+        file.ifPresent(found -> files.put(path, found));
+        return file;
+    }
+
+    private static String type(String name) {
+        String type =
+                Optional.ofNullable(MimeMapping.getMimeTypeForFilename(name)).orElse("application/octet-stream");
+        return type.startsWith("text/") ? type + ";charset=UTF-8" : type;
     }
 
     private static Optional<byte[]> content(String path) {

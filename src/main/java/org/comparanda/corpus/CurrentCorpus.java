@@ -3,20 +3,29 @@ package org.comparanda.corpus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.comparanda.release.Published;
 
 /** Holds the corpus that is served. Publishing builds the next one beside it and swaps the reference. */
 @ApplicationScoped
 public class CurrentCorpus {
 
-    private final AtomicReference<Corpus> current = new AtomicReference<>();
+    private final AtomicReference<Served> current =
+            new AtomicReference<>(new Served(Optional.empty(), Published.NOTHING));
+
+    private record Served(Optional<Corpus> corpus, Published published) {}
 
     /** What is served; nothing before the first release is loaded. */
     public Optional<Corpus> get() {
-        return Optional.ofNullable(current.get());
+        return current.get().corpus();
+    }
+
+    /** All that was published up to what is served. */
+    public Published published() {
+        return current.get().published();
     }
 
     /** Serves a corpus from now on. Questions under way are answered from the one they began with. */
-    public void serve(Corpus next) {
-        current.set(next);
+    public void serve(Corpus next, Published published) {
+        current.set(new Served(Optional.of(next), published));
     }
 }

@@ -1,26 +1,102 @@
 package org.comparanda.corpus;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.comparanda.release.Dataset;
+import org.comparanda.release.Release;
+import org.comparanda.release.ReleaseContent;
 import org.comparanda.release.Releases;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Releases that were served before, loaded when somebody asks for one, the last few kept. */
+/**
+ * Releases that were served before. Their contents are held in memory as far as they fit, the newest first, so that
+ * they can be asked for while the database is away; what does not fit is loaded when somebody asks for it.
+ */
 @ApplicationScoped
 public class PastCorpora {
 
-    private static final int KEPT = 3;
+    private static final int INDEXED = 3;
 
-    private final LoadingCache<String, Optional<Corpus>> corpora;
+    private final Releases releases;
+    private final CurrentCorpus current;
+    private final long mostFindings;
+    private final Cache<String, ReleaseContent> contents;
+    private final Cache<String, Corpus> corpora =
+            Caffeine.newBuilder().maximumSize(INDEXED).build();
 
-    PastCorpora(Releases releases) {
-        corpora = Caffeine.newBuilder().maximumSize(KEPT).build(number -> releases.load(number)
-                .map(Corpus::of));
+    PastCorpora(
+            Releases releases,
+            CurrentCorpus current,
+            @ConfigProperty(name = "comparanda.past-releases.findings", defaultValue = "100000") long mostFindings) {
+        this.releases = releases;
+        this.current = current;
+        this.mostFindings = mostFindings;
+        this.contents = Caffeine.newBuilder()
+                .maximumWeight(mostFindings)
+                .weigher((String number, ReleaseContent content) -> weight(content))
+                .build();
     }
 
-    /** The release of this number; nothing if there never was one. Reads the database unless it is kept. */
+    /**
+     * The release of this number; nothing if there never was one. Reads the database unless it is held.
+     *
+     * @param number year, month and count
+     */
     public Optional<Corpus> numbered(String number) {
-        return corpora.get(number);
+        if (!current.published().mayHave(number)) {
+            return Optional.empty();
+        }
+        Corpus corpus =
+                corpora.get(number, asked -> content(asked).map(Corpus::of).orElse(null));
+        return Optional.ofNullable(corpus);
+    }
+
+    /** A version of a dataset; nothing if there never was one. Reads the database unless it is held. */
+    public Optional<Dataset> dataset(String name, String version) {
+        Optional<Dataset> held = held().filter(dataset ->
+                        dataset.name().equals(name) && dataset.version().version.equals(version))
+                .findFirst();
+        return held.or(() -> releases.dataset(name, version));
+    }
+
+    /** Holds what is in memory already and is about to be past. */
+    void keep(Corpus corpus) {
+        String number = corpus.content().release().number;
+        contents.put(number, corpus.content());
+        corpora.put(number, corpus);
+    }
+
+    /** Loads past releases as long as they fit. */
+    void readAhead() {
+        long findings = 0;
+        for (Release release : current.published().releases().stream().skip(1).toList()) {
+            Optional<ReleaseContent> content = content(release.number);
+            findings += content.map(PastCorpora::weight).orElse(0);
+            if (findings > mostFindings) {
+                return;
+            }
+        }
+    }
+
+    private Optional<ReleaseContent> content(String number) {
+        return Optional.ofNullable(contents.get(
+                number, asked -> releases.load(asked, held().toList()).orElse(null)));
+    }
+
+    /** Most datasets are the same in many releases; they are held once. */
+    private Stream<Dataset> held() {
+        List<ReleaseContent> past = List.copyOf(contents.asMap().values());
+        return Stream.concat(current.get().map(Corpus::content).stream(), past.stream())
+                .flatMap(content -> content.datasets().stream());
+    }
+
+    private static int weight(ReleaseContent content) {
+        return content.datasets().stream()
+                .mapToInt(dataset -> dataset.evidence().findings().size())
+                .sum();
     }
 }

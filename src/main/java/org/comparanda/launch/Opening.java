@@ -14,8 +14,7 @@ import org.comparanda.contribution.BrokenCodebookException;
 import org.comparanda.contribution.Issue;
 import org.comparanda.contribution.Level;
 import org.comparanda.contribution.Report;
-import org.comparanda.corpus.Corpus;
-import org.comparanda.corpus.CurrentCorpus;
+import org.comparanda.corpus.Follower;
 import org.comparanda.release.Publication;
 import org.comparanda.release.Publisher;
 import org.comparanda.release.ReleaseContent;
@@ -45,7 +44,7 @@ class Opening {
 
     private final Publisher publisher;
     private final Releases releases;
-    private final CurrentCorpus current;
+    private final Follower follower;
     private final Optional<Path> data;
     private final boolean strict;
     private ReleaseContent content;
@@ -53,12 +52,12 @@ class Opening {
     Opening(
             Publisher publisher,
             Releases releases,
-            CurrentCorpus current,
+            Follower follower,
             @ConfigProperty(name = DATA) Optional<Path> data,
             @ConfigProperty(name = STRICT, defaultValue = "false") boolean strict) {
         this.publisher = publisher;
         this.releases = releases;
-        this.current = current;
+        this.follower = follower;
         this.data = data;
         this.strict = strict;
     }
@@ -82,8 +81,7 @@ class Opening {
                 .orElseThrow(() -> new CannotStart(
                         "There is nothing to serve: %s has no package that can be published. Put one there, or name another folder with --data DIR."
                                 .formatted(folder)));
-        content = releases.load(number).orElseThrow();
-        current.serve(Corpus.of(content));
+        content = follower.begin(number);
     }
 
     /** Number of the release to serve; what is refused is told, and stays as it was published before. */

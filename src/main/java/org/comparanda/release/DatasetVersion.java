@@ -96,6 +96,13 @@ public class DatasetVersion extends PanacheEntityBase {
                 .getResultList();
     }
 
+    /** All versions of all datasets that were ever published, the newest first. */
+    static List<DatasetVersion> newestFirst(StatelessSession session) {
+        return session.createSelectionQuery(
+                        "from DatasetVersion order by publishedAt desc, dataset", DatasetVersion.class)
+                .getResultList();
+    }
+
     /** All versions of a dataset that were ever published, the newest first. */
     static List<DatasetVersion> versionsOf(StatelessSession session, String dataset) {
         return session.createSelectionQuery(

@@ -16,6 +16,9 @@ import org.hibernate.SessionFactory;
 @ApplicationScoped
 public class Publisher {
 
+    /** Name of the channel on which PostgreSQL tells of a new release, with its number. */
+    public static final String CHANNEL = "comparanda_release";
+
     /** Long enough for a million rows and for waiting until another process has published as many. */
     private static final int TIMEOUT_SECONDS = (int) Duration.ofHours(1).toSeconds();
 

@@ -101,7 +101,16 @@ final class Publishing {
         session.insertMultiple(served.values().stream()
                 .map(version -> ReleaseDataset.of(release, version))
                 .toList());
+        tell(release);
         return release;
+    }
+
+    /** Those who listen hear of it when the transaction is done. */
+    private void tell(Release release) {
+        session.createNativeQuery("select pg_notify(:channel, :number) is null", Boolean.class)
+                .setParameter("channel", Publisher.CHANNEL)
+                .setParameter("number", release.number)
+                .getSingleResult();
     }
 
     private static String digest(CodebookEdition edition, Map<String, DatasetVersion> served) {

@@ -3,10 +3,16 @@ package org.comparanda.release;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** How releases are numbered: year, month, and count within the month from 1, {@code 2026.11.1}. Months are UTC. */
 final class ReleaseNumber {
+
+    /** In the order of publication. */
+    static final Comparator<String> ORDER = (one, other) -> Arrays.compare(parts(one), parts(other));
 
     private ReleaseNumber() {}
 
@@ -20,5 +26,9 @@ final class ReleaseNumber {
                 .max()
                 .orElse(0);
         return prefix + (last + 1);
+    }
+
+    private static int[] parts(String number) {
+        return Stream.of(number.split("\\.")).mapToInt(Integer::parseInt).toArray();
     }
 }

@@ -20,24 +20,24 @@ public class Releases {
     private static final int TIMEOUT_SECONDS = (int) Duration.ofMinutes(10).toSeconds();
 
     private final SessionFactory sessions;
+    private final Standby standby;
 
-    Releases(EntityManagerFactory factory) {
-        sessions = factory.unwrap(SessionFactory.class);
+    Releases(EntityManagerFactory factory, Standby standby) {
+        this.sessions = factory.unwrap(SessionFactory.class);
+        this.standby = standby;
     }
 
     /** Number of the release that is served now; nothing before the first publication. */
     public Optional<String> current() {
-        return list().stream().findFirst().map(release -> release.number);
+        return sessions.fromStatelessSession(Release::newestFirst).stream()
+                .findFirst()
+                .map(release -> release.number);
     }
 
-    /** All releases, the newest first. */
-    public List<Release> list() {
-        return sessions.fromStatelessSession(Release::newestFirst);
-    }
-
-    /** All versions of a dataset that were ever published, the newest first. */
-    public List<DatasetVersion> versionsOf(String dataset) {
-        return sessions.fromStatelessSession(session -> DatasetVersion.versionsOf(session, dataset));
+    /** Everything that was ever published, by name. */
+    public Published published() {
+        return sessions.fromStatelessSession(
+                session -> new Published(Release.newestFirst(session), DatasetVersion.newestFirst(session)));
     }
 
     /** One version of a dataset with all that it says; nothing if it was never published. */
@@ -62,8 +62,13 @@ public class Releases {
         return reading(session -> Release.numbered(session, number).map(release -> load(session, release, inMemory)));
     }
 
+    /** What the standby does not have yet is read where it was published. */
+    private <T> Optional<T> reading(Function<StatelessSession, Optional<T>> read) {
+        return standby.read(sessions, read).or(() -> readingPrimary(read));
+    }
+
     /** In a transaction the driver fetches rows portion by portion; outside it keeps a whole table in memory first. */
-    private <T> T reading(Function<StatelessSession, T> read) {
+    private <T> T readingPrimary(Function<StatelessSession, T> read) {
         return QuarkusTransaction.requiringNew()
                 .timeout(TIMEOUT_SECONDS)
                 .call(() -> sessions.fromStatelessSession(read));

@@ -202,6 +202,7 @@ class HttpTest {
         "GET, /v1/findings?q=%zz, 400",
         "GET, /v1/findings/%zz, 400",
         "GET, /v1/findings?q=a|b, 400",
+        "GET, //, 400",
         "POST, /v1/findings, 405",
         "DELETE, /v1/findings/gb-eng-002, 405",
         "GET, /problems/nothing, 404"

@@ -22,6 +22,7 @@ import java.util.zip.ZipOutputStream;
 import org.comparanda.api.LimitedRate;
 import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.CurrentCorpus;
+import org.comparanda.release.Published;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -164,12 +165,13 @@ class ContractTest {
     private static Response servedBy(CurrentCorpus other, Operation operation) {
         CurrentCorpus served = Arc.container().select(CurrentCorpus.class).get();
         Optional<Corpus> corpus = served.get();
+        Published published = served.published();
         QuarkusMock.installMockForType(other, CurrentCorpus.class);
         try {
             return operation.ask(given(), operation.examplePath());
         } finally {
             CurrentCorpus restored = new CurrentCorpus();
-            corpus.ifPresent(restored::serve);
+            corpus.ifPresent(now -> restored.serve(now, published));
             QuarkusMock.installMockForType(restored, CurrentCorpus.class);
         }
     }

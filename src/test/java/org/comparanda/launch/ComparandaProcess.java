@@ -113,10 +113,15 @@ final class ComparandaProcess implements AutoCloseable {
         return read(err);
     }
 
-    /** Asks it to end, as a terminal or a service manager does. */
+    /** Asks it to end, as a terminal or a service manager does, and waits until it has. */
     void end() throws InterruptedException {
-        process.destroy();
+        ask();
         status();
+    }
+
+    /** Asks it to end. */
+    void ask() {
+        process.destroy();
     }
 
     /** Kills the service; its database goes on, as an orphan. */
@@ -167,6 +172,15 @@ final class ComparandaProcess implements AutoCloseable {
                         "select count(*) from pg_stat_activity where xact_start is not null and query ilike 'insert%'")) {
             row.next();
             return row.getInt(1) > 0;
+        } catch (SQLException | IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether its database takes connections. */
+    boolean answersSql() {
+        try (Connection connection = connect()) {
+            return connection.isValid(1);
         } catch (SQLException | IOException e) {
             return false;
         }

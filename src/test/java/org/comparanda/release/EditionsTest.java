@@ -43,8 +43,8 @@ class EditionsTest {
         assertThat(renamed.isNew()).isTrue();
         assertThat(renamed.published()).isEmpty();
         assertThat(editions()).containsExactly(2, 1);
-        assertThat(nameIn(releases.list().get(0))).isEqualTo("Singapura");
-        assertThat(nameIn(releases.list().get(1))).isEqualTo("Singapore");
+        assertThat(nameIn(releases.published().releases().get(0))).isEqualTo("Singapura");
+        assertThat(nameIn(releases.published().releases().get(1))).isEqualTo("Singapore");
     }
 
     @Test
@@ -54,8 +54,9 @@ class EditionsTest {
 
         assertThat(back.isNew()).isTrue();
         assertThat(editions()).containsExactly(1, 2, 1);
-        assertThat(nameIn(releases.list().get(0))).isEqualTo("Singapore");
-        assertThat(releases.list().get(0).digest).isEqualTo(releases.list().get(2).digest);
+        assertThat(nameIn(releases.published().releases().get(0))).isEqualTo("Singapore");
+        assertThat(releases.published().releases().get(0).digest)
+                .isEqualTo(releases.published().releases().get(2).digest);
     }
 
     @Test
@@ -94,7 +95,9 @@ class EditionsTest {
 
     /** Editions of the releases, the newest first. */
     private List<Integer> editions() {
-        return releases.list().stream().map(release -> release.edition).toList();
+        return releases.published().releases().stream()
+                .map(release -> release.edition)
+                .toList();
     }
 
     private String nameIn(Release release) {

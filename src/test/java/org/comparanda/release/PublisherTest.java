@@ -104,12 +104,12 @@ class PublisherTest {
         assertThat(again.isNew()).isFalse();
         assertThat(again.release()).contains("2026.11.1");
         assertThat(again.refused()).isEmpty();
-        assertThat(releases.list()).hasSize(1);
+        assertThat(releases.published().releases()).hasSize(1);
     }
 
     @Test
     void nothingToServeMeansNoRelease() {
-        assertThat(releases.list()).isEmpty();
+        assertThat(releases.published().releases()).isEmpty();
         assertThat(releases.load("2026.11.1")).isEmpty();
         Publication none = inNovember().publish(FoundingData.codebook(), List.of());
         assertThat(none.release()).isEmpty();
@@ -126,10 +126,12 @@ class PublisherTest {
         Publication december =
                 at("2026-12-01T00:00:00Z").publish(FoundingData.codebook(), List.of(corrected("sg", "0.1.2")));
         assertThat(december.release()).contains("2026.12.1");
-        assertThat(releases.list())
+        assertThat(releases.published().releases())
                 .extracting(release -> release.number)
                 .containsExactly("2026.12.1", "2026.11.2", "2026.11.1");
-        assertThat(releases.list()).extracting(release -> release.ordinal).containsExactly(3, 2, 1);
+        assertThat(releases.published().releases())
+                .extracting(release -> release.ordinal)
+                .containsExactly(3, 2, 1);
         assertThat(releases.current()).contains("2026.12.1");
     }
 
@@ -421,7 +423,7 @@ class PublisherTest {
             }
             assertThat(done).extracting(Publication::isNew).containsExactlyInAnyOrder(true, false);
             assertThat(done).extracting(one -> one.release().orElseThrow()).containsOnly("2026.11.1");
-            assertThat(releases.list()).hasSize(1);
+            assertThat(releases.published().releases()).hasSize(1);
         } finally {
             both.shutdownNow();
         }
@@ -458,7 +460,7 @@ class PublisherTest {
         assertThat(onlyIssue(done).message())
                 .contains("themes strategic-direction, label: 'Strategic direction' became 'Another label'");
         assertThat(done.release()).contains("2026.11.1");
-        assertThat(releases.list()).hasSize(1);
+        assertThat(releases.published().releases()).hasSize(1);
     }
 
     @Test

@@ -9,7 +9,8 @@ public class EmptyDatabase implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.flyway.clean-disabled", "false");
+        // Without data nothing is served, and nothing looks into the database beside the test.
+        return Map.of("quarkus.flyway.clean-disabled", "false", "comparanda.data", "");
     }
 
     @Override

@@ -1,0 +1,129 @@
+package org.comparanda.corpus;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.comparanda.release.Dataset;
+import org.comparanda.release.Publisher;
+import org.comparanda.release.ReleaseContent;
+import org.comparanda.release.Releases;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+
+/**
+ * Serves what is published, by whichever instance. The database tells of a new release at once; it is asked now and
+ * then as well, for there are poolers between that swallow what it tells. While it does not answer, what was loaded is
+ * served on, and it is tried again.
+ */
+@ApplicationScoped
+public class Follower {
+
+    private static final Logger LOG = Logger.getLogger(Follower.class);
+
+    private final Releases releases;
+    private final CurrentCorpus current;
+    private final PastCorpora past;
+    private final AgroalDataSource database;
+    private final Duration every;
+    private final Thread following = new Thread(this::follow, "follow-releases");
+    private volatile boolean ended;
+    private volatile boolean reached;
+
+    Follower(
+            Releases releases,
+            CurrentCorpus current,
+            PastCorpora past,
+            AgroalDataSource database,
+            @ConfigProperty(name = "comparanda.follow.every", defaultValue = "PT1S") Duration every) {
+        this.releases = releases;
+        this.current = current;
+        this.past = past;
+        this.database = database;
+        this.every = every;
+    }
+
+    /**
+     * Serves a release, and from now on whatever is published after it.
+     *
+     * @param number of a release that was published
+     */
+    public ReleaseContent begin(String number) {
+        ReleaseContent content = serve(number);
+        reached = true;
+        following.setDaemon(true);
+        following.start();
+        return content;
+    }
+
+    /** Whether the database answered when it was last asked. */
+    public boolean isDatabaseReached() {
+        return reached;
+    }
+
+    void end(@Observes ShutdownEvent end) {
+        ended = true;
+        following.interrupt();
+    }
+
+    private void follow() {
+        past.readAhead();
+        while (!ended) {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("listen " + Publisher.CHANNEL);
+                PGConnection news = connection.unwrap(PGConnection.class);
+                do {
+                    catchUp();
+                    setReached(true, "");
+                    news.getNotifications((int) every.toMillis());
+                } while (!ended);
+            } catch (SQLException | RuntimeException e) {
+                setReached(false, e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void catchUp() {
+        Optional<String> newest = releases.current();
+        Optional<String> served = current.get().map(corpus -> corpus.content().release().number);
+        if (newest.isPresent() && !newest.equals(served)) {
+            current.get().ifPresent(past::keep);
+            serve(newest.get());
+            LOG.infof("Release %s is served", newest.get());
+        }
+    }
+
+    private ReleaseContent serve(String number) {
+        List<Dataset> inMemory =
+                current.get().map(corpus -> corpus.content().datasets()).orElse(List.of());
+        ReleaseContent content = releases.load(number, inMemory).orElseThrow();
+        current.serve(Corpus.of(content), releases.published());
+        return content;
+    }
+
+    private void setReached(boolean now, String why) {
+        if (reached && !now && !ended) {
+            LOG.warnf("The database does not answer; what was loaded is served on: %s", why);
+        } else if (!reached && now) {
+            LOG.info("The database answers again");
+        }
+        reached = now;
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(every.toMillis());
+        } catch (InterruptedException e) {
+            ended = true;
+        }
+    }
+}
