@@ -44,23 +44,18 @@ public final class Dimension {
             Comparator<String> order,
             Function<T, ? extends Collection<String>> held,
             Function<String, ? extends Collection<String>> selectedBy) {
-        Set<String> distinct = new TreeSet<>(order);
-        rows.forEach(row -> distinct.addAll(held.apply(row)));
-        List<String> values = List.copyOf(distinct);
-        Map<String, Integer> ordinals = new HashMap<>();
-        values.forEach(value -> ordinals.put(value, ordinals.size()));
-
         // Few combinations of values occur, so rows share their arrays and the codes that select them.
-        record Combination(int[] ordinals, List<RoaringBitmapWriter<RoaringBitmap>> writers) {}
+        record Combination(List<String> values, int[] ordinals, List<RoaringBitmapWriter<RoaringBitmap>> writers) {}
         Map<String, RoaringBitmapWriter<RoaringBitmap>> writers = new HashMap<>();
         Map<Collection<String>, Combination> combinations = new HashMap<>();
         int[][] ordinalsOfRow = new int[rows.size()][];
         for (int row = 0; row < ordinalsOfRow.length; row++) {
             Combination combination = combinations.computeIfAbsent(
                     List.copyOf(held.apply(rows.get(row))),
-                    values1 -> new Combination(
-                            values1.stream().mapToInt(ordinals::get).toArray(),
-                            values1.stream()
+                    values -> new Combination(
+                            List.copyOf(values),
+                            new int[values.size()],
+                            values.stream()
                                     .flatMap(value -> selectedBy.apply(value).stream())
                                     .distinct()
                                     .map(code -> writers.computeIfAbsent(code, any -> RoaringBitmapWriter.writer()
@@ -71,6 +66,17 @@ public final class Dimension {
                 writer.add(row);
             }
         }
+        // The place of a value is known when all values are, and rows have their arrays by then.
+        Set<String> distinct = new TreeSet<>(order);
+        combinations.keySet().forEach(distinct::addAll);
+        List<String> values = List.copyOf(distinct);
+        Map<String, Integer> ordinals = new HashMap<>();
+        values.forEach(value -> ordinals.put(value, ordinals.size()));
+        combinations
+                .values()
+                .forEach(combination ->
+                        Arrays.setAll(combination.ordinals, place -> ordinals.get(combination.values.get(place))));
+
         Map<String, RoaringBitmap> selections = writers.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, entry -> compact(entry.getValue().get())));

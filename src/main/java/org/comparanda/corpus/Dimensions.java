@@ -20,11 +20,16 @@ final class Dimensions<T> {
 
     private final Links links;
     private final List<T> rows;
-    private final Map<Field, Dimension> built = new EnumMap<>(Field.class);
+    private final Map<Field, Dimension> built;
 
     Dimensions(Links links, List<T> rows) {
+        this(links, rows, new EnumMap<>(Field.class));
+    }
+
+    private Dimensions(Links links, List<T> rows, Map<Field, Dimension> built) {
         this.links = links;
         this.rows = rows;
+        this.built = built;
     }
 
     Map<Field, Dimension> built() {
@@ -63,12 +68,16 @@ final class Dimensions<T> {
 
     /** What a row has from the source that it stands in. */
     Dimensions<T> source(Function<T, Source> source) {
-        value(Field.STUDY, row -> links.studyOf(source.apply(row)));
-        enumeration(Field.DESIGN, row -> source.apply(row).design);
-        enumeration(Field.EVIDENCE_CLASS, row -> source.apply(row).design.evidenceClass());
-        value(Field.PEER_REVIEWED, row -> text(source.apply(row).peerReviewed));
-        value(Field.PUBLISHED, row -> text(source.apply(row).year));
-        return value(Field.LANGUAGE, row -> source.apply(row).language);
+        // Looked up once for all fields.
+        List<Source> sources = rows.stream().map(source).toList();
+        new Dimensions<>(links, sources, built)
+                .value(Field.STUDY, links::studyOf)
+                .enumeration(Field.DESIGN, one -> one.design)
+                .enumeration(Field.EVIDENCE_CLASS, one -> one.design.evidenceClass())
+                .value(Field.PEER_REVIEWED, one -> text(one.peerReviewed))
+                .value(Field.PUBLISHED, one -> text(one.year))
+                .value(Field.LANGUAGE, one -> one.language);
+        return this;
     }
 
     private String countryOf(String place) {

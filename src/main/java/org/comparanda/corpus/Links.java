@@ -2,7 +2,7 @@ package org.comparanda.corpus;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
 import java.util.List;
@@ -43,8 +43,9 @@ final class Links {
         this.findings = findings;
         this.figures = figures;
         this.studies = new Studies(sources);
-        this.sourceById = sources.stream().collect(toUnmodifiableMap(Source::id, identity()));
-        this.programmeById = programmes.stream().collect(toUnmodifiableMap(Programme::id, identity()));
+        // Hash maps, as an unmodifiable map of so many keys is much slower to ask.
+        this.sourceById = sources.stream().collect(toMap(Source::id, identity()));
+        this.programmeById = programmes.stream().collect(toMap(Programme::id, identity()));
         this.translationsById = translations.stream().collect(groupingBy(translation -> translation.id));
         findings.forEach(finding -> notePlace(finding.sourceId(), finding.jurisdiction));
         figures.forEach(figure -> notePlace(figure.sourceId(), figure.jurisdiction));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -13,10 +14,12 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -31,6 +34,9 @@ final class TextIndex {
     /** Beginnings are found or not, however often: no more is kept of whole words than where they are. */
     private static final FieldType WHOLE = whole();
 
+    /** Rows from which on it is quicker to index parts side by side; parts follow each other as their rows do. */
+    private static final int WORTH_SHARING = 20_000;
+
     private final IndexSearcher searcher;
 
     /**
@@ -39,6 +45,26 @@ final class TextIndex {
      * @param texts the texts of a row, by field of {@link Words}
      */
     <T> TextIndex(List<T> rows, Function<T, Map<Words.Field, String>> texts) {
+        int parts = rows.size() < WORTH_SHARING ? 1 : Runtime.getRuntime().availableProcessors();
+        IndexReader[] readers = IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> part(rows, part, parts))
+                .map(part -> reader(part, texts))
+                .toArray(IndexReader[]::new);
+        try {
+            searcher = new IndexSearcher(new MultiReader(readers));
+            // Answers are cached above, whole; a cache of Lucene's own would only be one more thing in memory.
+            searcher.setQueryCache(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a directory in memory failed", e);
+        }
+    }
+
+    private static <T> List<T> part(List<T> rows, int part, int parts) {
+        return rows.subList((int) ((long) rows.size() * part / parts), (int) ((long) rows.size() * (part + 1) / parts));
+    }
+
+    private static <T> IndexReader reader(List<T> rows, Function<T, Map<Words.Field, String>> texts) {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         // Merges only neighbours, so that documents keep the order of the rows.
         IndexWriterConfig config =
@@ -53,9 +79,7 @@ final class TextIndex {
                 writer.addDocument(document);
             }
             writer.commit();
-            searcher = new IndexSearcher(DirectoryReader.open(directory));
-            // Answers are cached above, whole; a cache of Lucene's own would only be one more thing in memory.
-            searcher.setQueryCache(null);
+            return DirectoryReader.open(directory);
         } catch (IOException e) {
             throw new UncheckedIOException("a directory in memory failed", e);
         }
