@@ -1,10 +1,13 @@
 package org.comparanda.release;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.comparanda.evidence.Contributor;
 import org.comparanda.evidence.Evidence;
 import org.comparanda.evidence.Figure;
@@ -21,8 +24,14 @@ import org.hibernate.ScrollableResults;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
-/** Reads dataset versions from the database: one query a table, and one for each list that is a table of its own. */
+/**
+ * Reads dataset versions from the database: for some of them together one query a table, and one for each list that is a
+ * table of its own. Some, as a query costs more than its rows where datasets are small, and not all, as rows are many
+ * until what repeats in them is shared.
+ */
 final class EvidenceReader {
+
+    private static final int TOGETHER = 25;
 
     private final StatelessSession session;
     private final SharedValues shared = new SharedValues();
@@ -32,59 +41,104 @@ final class EvidenceReader {
     }
 
     Evidence read(DatasetVersion version) {
-        List<Finding> findings = rows(version, Finding.class);
-        lists(version, findings, FindingTheme.class, (finding, themes) -> finding.themes = themes);
-        lists(version, findings, FindingRaisedBy.class, (finding, raisedBy) -> finding.raisedBy = raisedBy);
-        List<Programme> programmes = rows(version, Programme.class);
-        lists(version, programmes, ProgrammeSource.class, (programme, sources) -> programme.sources = sources);
-        Evidence evidence = new Evidence(
-                rows(version, Contributor.class),
-                rows(version, Source.class),
-                programmes,
-                findings,
-                rows(version, Relation.class),
-                rows(version, Figure.class),
-                rows(version, Search.class),
-                rows(version, Translation.class),
-                rows(version, Withdrawal.class));
-        flags(version, evidence);
-        return shared.in(evidence);
+        return read(List.of(version)).get(0).evidence();
     }
 
-    private void flags(DatasetVersion version, Evidence evidence) {
+    /** The datasets of these versions, in the same order. */
+    List<Dataset> read(List<DatasetVersion> versions) {
+        List<Dataset> datasets = new ArrayList<>();
+        for (int first = 0; first < versions.size(); first += TOGETHER) {
+            datasets.addAll(together(versions.subList(first, Math.min(first + TOGETHER, versions.size()))));
+        }
+        return datasets;
+    }
+
+    private List<Dataset> together(List<DatasetVersion> versions) {
+        Rows<Contributor> contributors = rows(versions, Contributor.class);
+        Rows<Source> sources = rows(versions, Source.class);
+        Rows<Programme> programmes = rows(versions, Programme.class);
+        lists(versions, programmes, ProgrammeSource.class, row -> row.sources, (row, list) -> row.sources = list);
+        Rows<Finding> findings = rows(versions, Finding.class);
+        lists(versions, findings, FindingTheme.class, row -> row.themes, (row, list) -> row.themes = list);
+        lists(versions, findings, FindingRaisedBy.class, row -> row.raisedBy, (row, list) -> row.raisedBy = list);
+        Rows<Relation> relations = rows(versions, Relation.class);
+        Rows<Figure> figures = rows(versions, Figure.class);
+        Rows<Search> searches = rows(versions, Search.class);
+        Rows<Translation> translations = rows(versions, Translation.class);
+        Rows<Withdrawal> withdrawals = rows(versions, Withdrawal.class);
+        Rows<RecordFlag> flags = rows(versions, RecordFlag.class);
+        List<Dataset> datasets = new ArrayList<>();
+        for (DatasetVersion version : versions) {
+            DatasetVersionKey key = version.key();
+            Evidence evidence = new Evidence(
+                    contributors.of(key),
+                    sources.of(key),
+                    programmes.of(key),
+                    findings.of(key),
+                    relations.of(key),
+                    figures.of(key),
+                    searches.of(key),
+                    translations.of(key),
+                    withdrawals.of(key));
+            flag(evidence, flags.of(key));
+            datasets.add(new Dataset(version, shared.in(evidence)));
+        }
+        return datasets;
+    }
+
+    /** The rows of a table, by the dataset version that has them, in their order. */
+    private record Rows<T>(Map<DatasetVersionKey, List<T>> byVersion) {
+
+        List<T> of(DatasetVersionKey key) {
+            return byVersion.getOrDefault(key, List.of());
+        }
+    }
+
+    private void flag(Evidence evidence, List<RecordFlag> flags) {
         Map<String, List<? extends PublishedRow>> tables = RecordFlag.tables(evidence);
-        for (RecordFlag flag : rows(version, RecordFlag.class)) {
+        for (RecordFlag flag : flags) {
             PublishedRow row = tables.get(flag.kind).get(flag.owner);
             row.flags = shared.appended(row.flags, flag.code);
         }
     }
 
-    private <T extends PublishedRow> List<T> rows(DatasetVersion version, Class<T> table) {
-        return List.copyOf(query(version, table, "position").getResultList());
+    private <T extends PublishedRow> Rows<T> rows(List<DatasetVersion> versions, Class<T> table) {
+        return new Rows<>(query(versions, table, "position").getResultList().stream()
+                .collect(groupingBy(row -> new DatasetVersionKey(row.dataset, row.version), toUnmodifiableList())));
     }
 
     /** Reads lists that are a table of their own, and gives each row its list. */
     private <T extends PublishedRow, V, I extends ListItem<V>> void lists(
-            DatasetVersion version, List<T> rows, Class<I> table, BiConsumer<T, List<V>> setter) {
-        List<List<V>> lists = new ArrayList<>(Collections.nCopies(rows.size(), List.of()));
-        try (ScrollableResults<I> items = query(version, table, "owner, rank").scroll(ScrollMode.FORWARD_ONLY)) {
+            List<DatasetVersion> versions,
+            Rows<T> rows,
+            Class<I> table,
+            Function<T, List<V>> getter,
+            BiConsumer<T, List<V>> setter) {
+        rows.byVersion().values().forEach(all -> all.forEach(row -> setter.accept(row, List.of())));
+        try (ScrollableResults<I> items = query(versions, table, "owner, rank").scroll(ScrollMode.FORWARD_ONLY)) {
             while (items.next()) {
                 I item = items.get();
-                List<V> before = lists.get(item.owner);
-                lists.set(item.owner, shared.appended(before, item.value()));
+                T row = rows.of(new DatasetVersionKey(item.dataset, item.version))
+                        .get(item.owner);
+                setter.accept(row, shared.appended(getter.apply(row), item.value()));
             }
-        }
-        for (int position = 0; position < rows.size(); position++) {
-            setter.accept(rows.get(position), lists.get(position));
         }
     }
 
-    private <T> SelectionQuery<T> query(DatasetVersion version, Class<T> table, String order) {
+    /** By the datasets too, for which there is an index. */
+    private <T> SelectionQuery<T> query(List<DatasetVersion> versions, Class<T> table, String order) {
         return session.createSelectionQuery(
-                        "from " + table.getSimpleName() + " where dataset = :dataset and version = :version order by "
-                                + order,
+                        "from " + table.getSimpleName()
+                                + " where dataset in :datasets and concat(dataset, ' ', version) in :versions"
+                                + " order by dataset, version, " + order,
                         table)
-                .setParameter("dataset", version.dataset)
-                .setParameter("version", version.version);
+                .setParameterList(
+                        "datasets",
+                        versions.stream().map(version -> version.dataset).toList())
+                .setParameterList(
+                        "versions",
+                        versions.stream()
+                                .map(version -> version.dataset + " " + version.version)
+                                .toList());
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,12 +77,16 @@ public class Releases {
 
     private static ReleaseContent load(
             StatelessSession session, Release release, Map<DatasetVersionKey, Dataset> inMemory) {
-        EvidenceReader reader = new EvidenceReader(session);
-        List<Dataset> datasets = DatasetVersion.servedBy(session, release).stream()
-                .map(version -> inMemory.containsKey(version.key())
-                        ? inMemory.get(version.key())
-                        : new Dataset(version, reader.read(version)))
+        List<DatasetVersion> served = DatasetVersion.servedBy(session, release);
+        List<DatasetVersion> missing = served.stream()
+                .filter(version -> !inMemory.containsKey(version.key()))
                 .toList();
+        Map<DatasetVersionKey, Dataset> all = new HashMap<>(inMemory);
+        new EvidenceReader(session)
+                .read(missing)
+                .forEach(dataset -> all.put(dataset.version().key(), dataset));
+        List<Dataset> datasets =
+                served.stream().map(version -> all.get(version.key())).toList();
         return new ReleaseContent(release, new Editions(session).read(release.edition), datasets);
     }
 }
