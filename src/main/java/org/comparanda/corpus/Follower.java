@@ -10,6 +10,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.comparanda.release.Dataset;
 import org.comparanda.release.Publisher;
 import org.comparanda.release.ReleaseContent;
@@ -17,6 +19,7 @@ import org.comparanda.release.Releases;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
  * Serves what is published, by whichever instance. The database tells of a new release at once; it is asked now and
@@ -28,13 +31,16 @@ public class Follower {
 
     private static final Logger LOG = Logger.getLogger(Follower.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int TURN_MILLIS = 100;
+
     private final Releases releases;
     private final CurrentCorpus current;
     private final PastCorpora past;
     private final AgroalDataSource database;
     private final Duration every;
     private final Thread following = new Thread(this::follow, "follow-releases");
-    private volatile boolean ended;
+    private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean reached;
 
     Follower(
@@ -68,14 +74,19 @@ public class Follower {
         return reached;
     }
 
-    void end(@Observes ShutdownEvent end) {
-        ended = true;
-        following.interrupt();
+    /** Lets go of the database before it is taken away. */
+    void end(@Observes ShutdownEvent event) throws InterruptedException {
+        end.countDown();
+        following.join(PATIENCE.toMillis());
+    }
+
+    private boolean isEnded() {
+        return end.getCount() == 0;
     }
 
     private void follow() {
         past.readAhead();
-        while (!ended) {
+        while (!isEnded()) {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen " + Publisher.CHANNEL);
@@ -83,8 +94,8 @@ public class Follower {
                 do {
                     catchUp();
                     setReached(true, "");
-                    news.getNotifications((int) every.toMillis());
-                } while (!ended);
+                    awaitNews(news);
+                } while (!isEnded());
             } catch (SQLException | RuntimeException e) {
                 setReached(false, e.getMessage());
                 pause();
@@ -111,7 +122,7 @@ public class Follower {
     }
 
     private void setReached(boolean now, String why) {
-        if (reached && !now && !ended) {
+        if (reached && !now && !isEnded()) {
             LOG.warnf("The database does not answer; what was loaded is served on: %s", why);
         } else if (!reached && now) {
             LOG.info("The database answers again");
@@ -119,11 +130,22 @@ public class Follower {
         reached = now;
     }
 
+    /** Until something is told or it is time to ask; in short turns, so that nobody who ends the service waits long. */
+    private void awaitNews(PGConnection news) throws SQLException {
+        long asking = System.nanoTime() + every.toNanos();
+        while (!isEnded() && System.nanoTime() < asking) {
+            PGNotification[] told = news.getNotifications(TURN_MILLIS);
+            if (told != null && told.length > 0) {
+                return;
+            }
+        }
+    }
+
     private void pause() {
         try {
-            Thread.sleep(every.toMillis());
+            end.await(every.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            ended = true;
+            end.countDown();
         }
     }
 }
