@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -15,13 +17,16 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final PostgresServer server;
+    private final PostgresProcesses processes;
     private final PostgresPassword password;
-    private volatile boolean closing;
+    private boolean closing;
 
-    private EmbeddedPostgres(PostgresServer server, PostgresPassword password) {
+    private EmbeddedPostgres(PostgresServer server, PostgresProcesses processes, PostgresPassword password) {
         this.server = server;
+        this.processes = processes;
         this.password = password;
     }
 
@@ -49,9 +54,9 @@ final class EmbeddedPostgres implements AutoCloseable {
                 new NewDatabase(program, folder.resolve("unfinished"), password).makeAt(data);
             }
             EmbeddedPostgres postgres =
-                    new EmbeddedPostgres(new PostgresServer(program, data, folder.resolve("log")), password);
+                    new EmbeddedPostgres(new PostgresServer(program, data, folder.resolve("log")), processes, password);
             postgres.server.start();
-            postgres.watch(processes);
+            postgres.watch();
             return postgres;
         } catch (IOException e) {
             throw new CannotStart(
@@ -83,27 +88,40 @@ final class EmbeddedPostgres implements AutoCloseable {
     public synchronized void close() throws IOException {
         if (!closing) {
             closing = true;
-            server.stop();
+            if (processes.server().isPresent()) {
+                server.stop();
+            }
         }
     }
 
-    /** A server that dies while the service goes on is started again on the same port. */
-    private void watch(PostgresProcesses processes) throws IOException {
-        processes.server().ifPresent(process -> process.onExit().thenRun(() -> {
-            if (!closing) {
-                restart(processes);
-            }
-        }));
+    /**
+     * A server that dies while the service goes on is started again on the same port. One that died before anybody
+     * looked is not there to be waited for.
+     */
+    private void watch() throws IOException {
+        processes
+                .server()
+                .map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null))
+                .thenRunAsync(this::restart);
     }
 
-    private void restart(PostgresProcesses processes) {
+    /** Until it has worked: the port may be taken for a moment, or the disk full for an hour. */
+    private synchronized void restart() {
+        if (closing) {
+            return;
+        }
         LOG.warn("The embedded PostgreSQL ended unexpectedly; starting it again");
         try {
             processes.endLeftovers(PATIENCE);
             server.startOnSamePort();
-            watch(processes);
+            watch();
         } catch (IOException | CannotStart e) {
-            LOG.errorf("The embedded PostgreSQL does not start again: %s", e.getMessage());
+            LOG.errorf(
+                    "The embedded PostgreSQL does not start again: %s; the next attempt is in %d s",
+                    e.getMessage(), PAUSE.toSeconds());
+            CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(this::restart);
         }
     }
 

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is served goes on being served while its database is away. */
 class SurvivalIT {
 
-    /** How often the database is killed; {@code -Dcomparanda.kills=20} gives the figure in docs/operating.md. */
-    private static final int KILLS = Integer.getInteger("comparanda.kills", 3);
+    /** How often the database is killed; {@code -Dcomparanda.kills=40} gives the figure in docs/operating.md. */
+    private static final int KILLS = Integer.getInteger("comparanda.kills", 4);
 
     @TempDir
     Path folder;
@@ -34,16 +35,14 @@ class SurvivalIT {
         try (ComparandaProcess comparanda = ComparandaProcess.start(home, data)) {
             String url = comparanda.banner().group("url");
             try (Readers readers = Readers.of(Readers.QUESTIONS, 4, () -> url)) {
-                for (int i = 0; i < KILLS; i++) {
+                for (int i = 0; i < KILLS; i += 2) {
                     long killed = comparanda.postgres().orElseThrow().pid();
                     comparanda.killPostgres();
                     readers.awaitMore(200);
-                    ComparandaProcess.await(
-                            () -> comparanda
-                                    .postgres()
-                                    .filter(now -> now.pid() != killed && comparanda.answersSql())
-                                    .isPresent(),
-                            "PostgreSQL to come back");
+                    // Once more while it starts, before anybody can know that it has.
+                    long again = await(comparanda, now -> now.pid() != killed).pid();
+                    comparanda.killPostgres();
+                    await(comparanda, now -> now.pid() != again && comparanda.answersSql());
                 }
                 readers.awaitMore(200);
                 System.out.printf(
@@ -83,6 +82,13 @@ class SurvivalIT {
                 ComparandaProcess.await(() -> health(client, url).contains(release), "the new release");
             }
         }
+    }
+
+    private static ProcessHandle await(ComparandaProcess comparanda, Predicate<ProcessHandle> back) {
+        ComparandaProcess.await(
+                () -> comparanda.postgres().filter(back).isPresent(),
+                () -> "PostgreSQL to come back; " + comparanda.err());
+        return comparanda.postgres().orElseThrow();
     }
 
     private static String health(HttpClient client, String url) {
