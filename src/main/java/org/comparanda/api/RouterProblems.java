@@ -31,8 +31,8 @@ class RouterProblems {
     }
 
     private void failed(RoutingContext routing) {
-        if (routing.response().ended()) {
-            return; // A body that goes on after its refusal fails once more.
+        if (routing.response().ended() || routing.response().closed()) {
+            return; // A body that goes on after its refusal fails once more; who hung up is told nothing.
         }
         int status = routing.statusCode();
         // A request that cannot be read fails while it is read; whatever else fails here is our fault.

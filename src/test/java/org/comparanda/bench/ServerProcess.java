@@ -33,7 +33,14 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess service(List<String> command, Path data, Path home, String javaOptions) {
         List<String> words = new ArrayList<>(command);
         words.addAll(List.of("--port", "0", "--data", data.toString(), "--home", home.toString()));
-        return start(words, javaOptions);
+        return start(words, javaOptions, ProcessBuilder.Redirect.INHERIT);
+    }
+
+    /** Starts the service, and keeps what it says on standard error in a file. */
+    static ServerProcess service(List<String> command, Path data, Path home, Path err) {
+        List<String> words = new ArrayList<>(command);
+        words.addAll(List.of("--port", "0", "--data", data.toString(), "--home", home.toString()));
+        return start(words, "", ProcessBuilder.Redirect.to(err.toFile()));
     }
 
     /** Starts the static server on the files of a folder. */
@@ -47,11 +54,12 @@ final class ServerProcess implements AutoCloseable {
                         StaticServer.class.getName(),
                         folder.toString(),
                         String.valueOf(freePort())),
-                "");
+                "",
+                ProcessBuilder.Redirect.INHERIT);
     }
 
-    private static ServerProcess start(List<String> command, String javaOptions) {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    private static ServerProcess start(List<String> command, String javaOptions, ProcessBuilder.Redirect err) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(err);
         builder.environment().put("JAVA_OPTS", javaOptions);
         try {
             Process process = builder.start();
