@@ -56,7 +56,7 @@ class AccessLog {
         HttpServerRequest request = routing.request();
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("time", came.toString());
-        line.put("id", routing.response().headers().get(RequestIds.HEADER));
+        line.put("id", RequestIds.of(routing));
         line.put(
                 "address",
                 request.remoteAddress() == null ? null : request.remoteAddress().hostAddress());

@@ -12,6 +12,7 @@ import java.util.List;
  * @param status HTTP status
  * @param detail what is wrong this time, and what to do
  * @param instance names this very occurrence; null where there is nothing to look up
+ * @param requestId name of the request, where requests are named; else null
  * @param errors faults of single parameters; null where there are none
  * @param reason why a record was withdrawn; else null
  * @param replacedBy id of what stands in place of a withdrawn record; else null
@@ -23,6 +24,7 @@ record Problem(
         int status,
         String detail,
         String instance,
+        String requestId,
         List<Fault> errors,
         String reason,
         String replacedBy) {

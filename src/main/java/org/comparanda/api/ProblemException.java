@@ -46,13 +46,21 @@ final class ProblemException extends RuntimeException {
         return type;
     }
 
-    Problem problem(String base, String instance) {
+    /**
+     * The problem as a document.
+     *
+     * @param base address of the service, without a slash at the end
+     * @param instance names this very occurrence; null where there is nothing to look up
+     * @param requestId name of the request, or null
+     */
+    Problem problem(String base, String instance, String requestId) {
         return new Problem(
                 base + "/problems/" + type.code(),
                 type.title(),
                 type.status(),
                 getMessage(),
                 instance,
+                requestId,
                 faults,
                 reason,
                 replacedBy);

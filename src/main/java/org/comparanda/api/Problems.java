@@ -89,7 +89,7 @@ class Problems {
     }
 
     private Response.ResponseBuilder response(ProblemException exception, RoutingContext routing, String instance) {
-        Problem problem = exception.problem(door.base(routing.request()), instance);
+        Problem problem = exception.problem(door.base(routing.request()), instance, RequestIds.of(routing));
         return Response.status(problem.status())
                 .header("Content-Type", Problem.MEDIA_TYPE)
                 .header("Content-Language", "en")

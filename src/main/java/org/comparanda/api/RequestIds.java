@@ -28,6 +28,11 @@ class RequestIds {
         }
     }
 
+    /** Name of a request; null where requests are not named. */
+    static String of(RoutingContext routing) {
+        return routing.response().headers().get(HEADER);
+    }
+
     private void name(RoutingContext routing) {
         String given = routing.request().getHeader(HEADER);
         boolean sane = given != null && SANE.matcher(given).matches();

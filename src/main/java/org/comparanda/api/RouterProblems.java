@@ -53,7 +53,7 @@ class RouterProblems {
         if (routing.response().ended() || routing.response().headWritten()) {
             return;
         }
-        Problem problem = exception.problem(door.base(routing.request()), null);
+        Problem problem = exception.problem(door.base(routing.request()), null, RequestIds.of(routing));
         routing.response()
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)

@@ -10,6 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
@@ -159,6 +160,20 @@ class ObservedTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/v1/nothing", "/v1/findings?nonsense=1", "/v1/findings/there-is-none", "/nothing"})
+    void aProblemNamesItsRequest(String path) {
+        Response answer = when().get(path);
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertThat(answer.<String>path("request_id")).isNotEmpty().isEqualTo(answer.header("X-Request-Id"));
+    }
+
+    @Test
+    void aProblemOfWhatIsNoRequestNamesItToo() throws IOException {
+        assertThat(raw("GET /v1/findings?q=" + "a".repeat(17_000) + " HTTP/1.1\r\nX-Request-Id: proxy-7.2"))
+                .contains("HTTP/1.1 414", "\"request_id\":\"proxy-7.2\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "GET /v1/findings?q=%0A%0D%1B[2Kforged HTTP/1.1",
@@ -215,15 +230,15 @@ class ObservedTest {
         public void close() {}
     }
 
-    private void raw(String request) throws IOException {
+    private String raw(String request) throws IOException {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
             socket.setSoTimeout(5000);
             socket.getOutputStream()
                     .write((request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.ISO_8859_1));
-            socket.getInputStream().readAllBytes();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         } catch (SocketException e) {
-            // refused before all was sent
+            return ""; // refused before all was sent
         }
     }
 }
