@@ -5,11 +5,13 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.TimeGauge;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.CurrentCorpus;
@@ -32,6 +34,9 @@ class Telemetry {
         this.kept = registry.counter("comparanda.answers.kept");
         gauge("comparanda.datasets", corpus -> corpus.content().datasets().size());
         gauge("comparanda.findings", corpus -> corpus.findings().rows().size());
+        TimeGauge.builder("comparanda.load", current, TimeUnit.NANOSECONDS, served -> served.loading()
+                        .toNanos())
+                .register(registry);
     }
 
     private void gauge(String name, ToDoubleFunction<Corpus> value) {

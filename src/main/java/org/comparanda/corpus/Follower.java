@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.comparanda.release.Dataset;
+import org.comparanda.release.Published;
 import org.comparanda.release.Publisher;
 import org.comparanda.release.ReleaseContent;
 import org.comparanda.release.Releases;
@@ -114,10 +115,13 @@ public class Follower {
     }
 
     private ReleaseContent serve(String number) {
+        long began = System.nanoTime();
         List<Dataset> inMemory =
                 current.get().map(corpus -> corpus.content().datasets()).orElse(List.of());
         ReleaseContent content = releases.load(number, inMemory).orElseThrow();
-        current.serve(Corpus.of(content), releases.published());
+        Corpus next = Corpus.of(content);
+        Published published = releases.published();
+        current.serve(next, published, Duration.ofNanos(System.nanoTime() - began));
         return content;
     }
 

@@ -173,6 +173,12 @@ class ObservedTest {
                 .contains("HTTP/1.1 414", "\"request_id\":\"proxy-7.2\"");
     }
 
+    @Test
+    void loadingTheReleaseTookSomeTime() {
+        assertThat(when().get("/q/metrics").asString())
+                .containsPattern("comparanda_load_seconds (0\\.[0-9]*[1-9]|[1-9])");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

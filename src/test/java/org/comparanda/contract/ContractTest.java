@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,7 +172,7 @@ class ContractTest {
             return operation.ask(given(), operation.examplePath());
         } finally {
             CurrentCorpus restored = new CurrentCorpus();
-            corpus.ifPresent(now -> restored.serve(now, published));
+            corpus.ifPresent(now -> restored.serve(now, published, Duration.ZERO));
             QuarkusMock.installMockForType(restored, CurrentCorpus.class);
         }
     }
