@@ -2,7 +2,6 @@ package org.comparanda.api;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -27,7 +26,7 @@ class Leaving {
     }
 
     private void sendAway(RoutingContext routing) {
-        if (leaving && routing.request().version() != HttpVersion.HTTP_2) {
+        if (leaving) {
             routing.response().putHeader("Connection", "close");
         }
         routing.next();
