@@ -217,7 +217,7 @@ class Answers {
             headers.put(
                     "Content-Disposition",
                     "attachment; filename=\"comparanda-" + name + "-" + question.release() + "."
-                            + question.format().code() + "\"");
+                            + question.format().fileExtension() + "\"");
         }
         return headers;
     }

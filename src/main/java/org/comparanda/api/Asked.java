@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A question as it came in.
@@ -56,8 +57,34 @@ record Asked(
     }
 
     static boolean takesGzip(HttpServerRequest request) {
-        String encodings = request.getHeader("Accept-Encoding");
-        return encodings != null && encodings.contains("gzip");
+        return takesGzip(joined(request, "Accept-Encoding"));
+    }
+
+    /** As the server does it that compresses: by name, else by the star, and not if the weight is zero. */
+    static boolean takesGzip(String encodings) {
+        if (encodings == null) {
+            return false;
+        }
+        double gzip = weight(encodings, "gzip");
+        return gzip > 0 || (Double.isNaN(gzip) && weight(encodings, "*") > 0);
+    }
+
+    /** Weight of an encoding, no number if it is not mentioned. */
+    private static double weight(String encodings, String name) {
+        return Stream.of(encodings.split(","))
+                .filter(encoding -> encoding.contains(name))
+                .mapToDouble(Asked::weight)
+                .max()
+                .orElse(Double.NaN);
+    }
+
+    private static double weight(String encoding) {
+        int equals = encoding.indexOf('=');
+        try {
+            return equals < 0 ? 1 : Double.parseDouble(encoding.substring(equals + 1));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 
     private static String joined(HttpServerRequest request, String header) {

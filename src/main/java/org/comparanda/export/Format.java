@@ -37,6 +37,14 @@ public enum Format implements Coded {
         return mediaType;
     }
 
+    /**
+     * What the name of a file in this format ends with. Formats that are JSON say so: programs know {@code .json}, and take
+     * {@code .csl} for a style.
+     */
+    public String fileExtension() {
+        return this == CSL || this == JSON_STAT ? code + ".json" : code;
+    }
+
     /** The value of the header {@code Content-Type}. */
     public String contentType() {
         return this == CSV

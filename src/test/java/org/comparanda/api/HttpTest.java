@@ -26,6 +26,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
@@ -127,6 +128,45 @@ class HttpTest {
         assertThat(gzip.headers().firstValue("ETag"))
                 .as("other bytes, another tag")
                 .isNotEqualTo(plain.headers().firstValue("ETag"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "identity|false",
+                "gzip|true",
+                "*|true",
+                "deflate, *;q=0.5|true",
+                "gzip;q=0|false",
+                "identity, gzip;q=0, *|false",
+                "*;q=0|false",
+                "gzip;q=nonsense|false",
+                "br|false"
+            })
+    void theTagTellsWhetherTheAnswerIsCompressed(String encodings, boolean compressed) throws Exception {
+        for (String address : List.of("/v1/findings?limit=50", "/v1/findings.csv")) {
+            HttpResponse<byte[]> answer = fetch(address, encodings);
+            assertThat(answer.headers().firstValue("Content-Encoding"))
+                    .as(address)
+                    .isEqualTo(compressed ? Optional.of("gzip") : Optional.empty());
+            assertThat(answer.headers().firstValue("ETag").orElseThrow().endsWith("-gzip\""))
+                    .as(address)
+                    .isEqualTo(compressed);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/findings.csv, comparanda-findings-2026.11.1.csv",
+        "/v1/sources.csl, comparanda-sources-2026.11.1.csl.json",
+        "/v1/sources.bib, comparanda-sources-2026.11.1.bib",
+        "/v1/comparison.jsonstat, comparanda-comparison-2026.11.1.jsonstat.json"
+    })
+    void aFileIsCalledAsProgramsKnowIt(String address, String name) {
+        String file = when().get(address).header("Content-Disposition");
+        assertThat(file.replaceFirst("\\d{4}\\.\\d\\d\\.\\d+", "2026.11.1"))
+                .isEqualTo("attachment; filename=\"" + name + "\"");
     }
 
     private HttpResponse<byte[]> fetch(String address, String encoding) throws IOException, InterruptedException {
