@@ -187,7 +187,8 @@ final class ComparandaProcess implements AutoCloseable {
         }
     }
 
-    private Connection connect() throws SQLException, IOException {
+    /** A connection of one's own to its database. */
+    Connection connect() throws SQLException, IOException {
         List<String> state = Files.readAllLines(data().resolve("postmaster.pid"));
         if (state.size() < 4) {
             throw new IOException("PostgreSQL is not ready");
