@@ -40,6 +40,11 @@ class RouterProblems {
         if (!unreadable) {
             LOG.error("A request failed outside of every resource", routing.failure());
         }
+        if (routing.response().headWritten()) {
+            // Too late to say so: without its end, nobody takes the answer for whole.
+            routing.request().connection().close();
+            return;
+        }
         refuse(routing, status >= 400 && status < 500 ? status : unreadable ? 400 : 500);
     }
 
