@@ -75,13 +75,22 @@ class Outbox {
         Vertx vertx = routing.vertx();
         HttpConnection connection = routing.request().connection();
         long timer = vertx.setTimer(longest.toMillis(), any -> {
-            connection.close();
+            cutOff(connection);
             turn.close();
         });
         routing.addEndHandler(any -> whenWritten(connection, () -> {
             vertx.cancelTimer(timer);
             turn.close();
         }));
+    }
+
+    /** At once: Vert.x would close it when all is written, and wait for that as long as the client does not read. */
+    private static void cutOff(HttpConnection connection) {
+        if (connection instanceof ConnectionBase channel) {
+            channel.channelHandlerContext().close();
+        } else {
+            connection.close();
+        }
     }
 
     /** An answer has ended as soon as Netty has it; what is written behind it is through when the answer is. */

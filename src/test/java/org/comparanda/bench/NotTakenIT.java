@@ -3,9 +3,11 @@ package org.comparanda.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -126,13 +128,38 @@ class NotTakenIT {
     }
 
     @Test
-    void answersThatAreUnderWayWhenItEndsAreCutOffWithoutAnyError() throws IOException {
-        try (ServerProcess ending = start("ending", "-Dquarkus.shutdown.timeout=1S")) {
+    void whoIsTooSlowAndWhatIsUnderWayAtTheEndIsCutOffWithoutAnyError() throws IOException {
+        try (ServerProcess ending =
+                start("ending", "-Dquarkus.shutdown.timeout=1S", "-Dcomparanda.outbox.timeout=PT4S")) {
+            assertIsCutOff(askAndDoNotRead(ending.port(), LARGE + 2030));
+            assertIsCutOff(askAndDoNotRead(ending.port(), "/v1/findings.ndjson"));
             for (int i = 0; i < DOWNLOADS; i++) {
                 assertIsAnswered(askAndDoNotRead(ending.port(), "/v1/findings." + (i % 2 == 0 ? "csv" : "ndjson")));
             }
         }
         assertThat(Files.readString(folder.resolve("ending"))).doesNotContain("\tat ", "ArC");
+    }
+
+    /** What the kernel had taken comes, and no end of the answer. */
+    private static void assertIsCutOff(Socket asking) throws IOException {
+        assertIsAnswered(asking);
+        pause(Duration.ofSeconds(6));
+        asking.setSoTimeout(10_000);
+        long read = 0;
+        try {
+            read = asking.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (SocketException e) {
+            // Reset: cut off as well.
+        }
+        assertThat(read).isLessThan(FINDINGS * 700L);
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void assertIsAnswered(Socket asking) throws IOException {
