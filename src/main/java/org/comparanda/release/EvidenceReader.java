@@ -25,19 +25,22 @@ import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
 /**
- * Reads dataset versions from the database: for some of them together one query a table, and one for each list that is a
- * table of its own. Some, as a query costs more than its rows where datasets are small, and not all, as rows are many
- * until what repeats in them is shared.
+ * Reads dataset versions from the database, some of them together: one query a table, and one for each list that is a
+ * table of its own.
  */
 final class EvidenceReader {
 
-    private static final int TOGETHER = 25;
-
     private final StatelessSession session;
-    private final SharedValues shared = new SharedValues();
+    private final SharedValues shared;
 
     EvidenceReader(StatelessSession session) {
+        this(session, new SharedValues());
+    }
+
+    /** @param shared what other readers have read, and will share with this one */
+    EvidenceReader(StatelessSession session, SharedValues shared) {
         this.session = session;
+        this.shared = shared;
     }
 
     Evidence read(DatasetVersion version) {
@@ -46,21 +49,13 @@ final class EvidenceReader {
 
     /** The datasets of these versions, in the same order. */
     List<Dataset> read(List<DatasetVersion> versions) {
-        List<Dataset> datasets = new ArrayList<>();
-        for (int first = 0; first < versions.size(); first += TOGETHER) {
-            datasets.addAll(together(versions.subList(first, Math.min(first + TOGETHER, versions.size()))));
-        }
-        return datasets;
-    }
-
-    private List<Dataset> together(List<DatasetVersion> versions) {
         Rows<Contributor> contributors = rows(versions, Contributor.class);
         Rows<Source> sources = rows(versions, Source.class);
         Rows<Programme> programmes = rows(versions, Programme.class);
-        lists(versions, programmes, ProgrammeSource.class, row -> row.sources, (row, list) -> row.sources = list);
+        lists(versions, programmes, ProgrammeSource.SOURCES, row -> row.sources, (row, list) -> row.sources = list);
         Rows<Finding> findings = rows(versions, Finding.class);
-        lists(versions, findings, FindingTheme.class, row -> row.themes, (row, list) -> row.themes = list);
-        lists(versions, findings, FindingRaisedBy.class, row -> row.raisedBy, (row, list) -> row.raisedBy = list);
+        lists(versions, findings, FindingTheme.THEMES, row -> row.themes, (row, list) -> row.themes = list);
+        lists(versions, findings, FindingRaisedBy.RAISED_BY, row -> row.raisedBy, (row, list) -> row.raisedBy = list);
         Rows<Relation> relations = rows(versions, Relation.class);
         Rows<Figure> figures = rows(versions, Figure.class);
         Rows<Search> searches = rows(versions, Search.class);
@@ -103,35 +98,39 @@ final class EvidenceReader {
     }
 
     private <T extends PublishedRow> Rows<T> rows(List<DatasetVersion> versions, Class<T> table) {
-        return new Rows<>(query(versions, table, "position").getResultList().stream()
+        return new Rows<>(query(versions, "from " + table.getSimpleName(), "position", table).getResultList().stream()
                 .collect(groupingBy(row -> new DatasetVersionKey(row.dataset, row.version), toUnmodifiableList())));
     }
 
     /** Reads lists that are a table of their own, and gives each row its list. */
-    private <T extends PublishedRow, V, I extends ListItem<V>> void lists(
+    private <T extends PublishedRow, V> void lists(
             List<DatasetVersion> versions,
             Rows<T> rows,
-            Class<I> table,
+            ItemTable<V> table,
             Function<T, List<V>> getter,
             BiConsumer<T, List<V>> setter) {
         rows.byVersion().values().forEach(all -> all.forEach(row -> setter.accept(row, List.of())));
-        try (ScrollableResults<I> items = query(versions, table, "owner, rank").scroll(ScrollMode.FORWARD_ONLY)) {
-            while (items.next()) {
-                I item = items.get();
-                T row = rows.of(new DatasetVersionKey(item.dataset, item.version))
-                        .get(item.owner);
-                setter.accept(row, shared.appended(getter.apply(row), item.value()));
+        // Not as entities, which would cost more than all the rest: there are several items to a row.
+        String items = "select dataset, version, owner, " + table.value() + " from "
+                + table.entity().getSimpleName();
+        try (ScrollableResults<Object[]> read =
+                query(versions, items, "owner, rank", Object[].class).scroll(ScrollMode.FORWARD_ONLY)) {
+            while (read.next()) {
+                Object[] item = read.get();
+                T row = rows.of(new DatasetVersionKey((String) item[0], (String) item[1]))
+                        .get((Integer) item[2]);
+                setter.accept(
+                        row, shared.appended(getter.apply(row), table.type().cast(item[3])));
             }
         }
     }
 
     /** By the datasets too, for which there is an index. */
-    private <T> SelectionQuery<T> query(List<DatasetVersion> versions, Class<T> table, String order) {
+    private <R> SelectionQuery<R> query(List<DatasetVersion> versions, String selected, String order, Class<R> result) {
         return session.createSelectionQuery(
-                        "from " + table.getSimpleName()
-                                + " where dataset in :datasets and concat(dataset, ' ', version) in :versions"
+                        selected + " where dataset in :datasets and concat(dataset, ' ', version) in :versions"
                                 + " order by dataset, version, " + order,
-                        table)
+                        result)
                 .setParameterList(
                         "datasets",
                         versions.stream().map(version -> version.dataset).toList())

@@ -11,6 +11,9 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class FindingRaisedBy extends ListItem<Stakeholder> {
 
+    static final ItemTable<Stakeholder> RAISED_BY =
+            new ItemTable<>(FindingRaisedBy.class, "raisedBy", Stakeholder.class);
+
     @Enumerated(EnumType.STRING)
     Stakeholder raisedBy;
 

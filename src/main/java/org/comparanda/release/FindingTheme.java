@@ -8,6 +8,8 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class FindingTheme extends ListItem<String> {
 
+    static final ItemTable<String> THEMES = new ItemTable<>(FindingTheme.class, "theme", String.class);
+
     String theme;
 
     @Override

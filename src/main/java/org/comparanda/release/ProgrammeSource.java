@@ -8,6 +8,8 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class ProgrammeSource extends ListItem<String> {
 
+    static final ItemTable<String> SOURCES = new ItemTable<>(ProgrammeSource.class, "source", String.class);
+
     String source;
 
     @Override

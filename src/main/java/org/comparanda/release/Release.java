@@ -35,6 +35,13 @@ public class Release extends PanacheEntityBase {
                 .getResultList();
     }
 
+    /** Number of the release that is served. */
+    static Optional<String> newest(StatelessSession session) {
+        return session.createSelectionQuery("select number from Release order by ordinal desc", String.class)
+                .setMaxResults(1)
+                .uniqueResultOptional();
+    }
+
     static Optional<Release> numbered(StatelessSession session, String number) {
         return Optional.ofNullable(session.get(Release.class, number));
     }

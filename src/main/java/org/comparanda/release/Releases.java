@@ -4,12 +4,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.comparanda.evidence.Codebook;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 
@@ -19,6 +21,12 @@ public class Releases {
 
     /** Long enough for a million findings. */
     private static final int TIMEOUT_SECONDS = (int) Duration.ofMinutes(10).toSeconds();
+
+    /**
+     * Datasets that are read with one query a table: some, as a query costs more than its rows where datasets are small,
+     * and not all, as rows are many until what repeats in them is shared, and as portions are read side by side.
+     */
+    private static final int TOGETHER = 25;
 
     private final SessionFactory sessions;
     private final Standby standby;
@@ -30,9 +38,7 @@ public class Releases {
 
     /** Number of the release that is served now; nothing before the first publication. */
     public Optional<String> current() {
-        return sessions.fromStatelessSession(Release::newestFirst).stream()
-                .findFirst()
-                .map(release -> release.number);
+        return sessions.fromStatelessSession(Release::newest);
     }
 
     /** Everything that was ever published, by name. */
@@ -58,9 +64,44 @@ public class Releases {
      * @param known datasets of other releases, which may or may not belong to this one too
      */
     public Optional<ReleaseContent> load(String number, List<Dataset> known) {
-        Map<DatasetVersionKey, Dataset> inMemory = known.stream()
-                .collect(Collectors.toMap(dataset -> dataset.version().key(), Function.identity(), (one, same) -> one));
-        return reading(session -> Release.numbered(session, number).map(release -> load(session, release, inMemory)));
+        return reading(session -> Release.numbered(session, number).map(release -> frame(session, release)))
+                .map(frame -> new ReleaseContent(frame.release, frame.codebook, datasets(frame, known)));
+    }
+
+    /** A release without what its datasets say. */
+    private record Frame(Release release, Codebook codebook, List<DatasetVersion> served) {}
+
+    private static Frame frame(StatelessSession session, Release release) {
+        return new Frame(
+                release, new Editions(session).read(release.edition), DatasetVersion.servedBy(session, release));
+    }
+
+    private List<Dataset> datasets(Frame frame, List<Dataset> known) {
+        Map<DatasetVersionKey, Dataset> all = new ConcurrentHashMap<>();
+        known.forEach(dataset -> all.put(dataset.version().key(), dataset));
+        List<DatasetVersion> missing = frame.served.stream()
+                .filter(version -> !all.containsKey(version.key()))
+                .toList();
+        SharedValues shared = new SharedValues();
+        portions(missing)
+                .parallel()
+                .map(portion -> read(frame.release, portion, shared))
+                .forEach(read ->
+                        read.forEach(dataset -> all.put(dataset.version().key(), dataset)));
+        return frame.served.stream().map(version -> all.get(version.key())).toList();
+    }
+
+    private static Stream<List<DatasetVersion>> portions(List<DatasetVersion> versions) {
+        return IntStream.range(0, (versions.size() + TOGETHER - 1) / TOGETHER)
+                .mapToObj(portion ->
+                        versions.subList(portion * TOGETHER, Math.min((portion + 1) * TOGETHER, versions.size())));
+    }
+
+    /** From a database that has the release, and with it all of its datasets. */
+    private List<Dataset> read(Release release, List<DatasetVersion> versions, SharedValues shared) {
+        return reading(session -> Release.numbered(session, release.number)
+                        .map(there -> new EvidenceReader(session, shared).read(versions)))
+                .orElseThrow();
     }
 
     /** What the standby does not have yet is read where it was published. */
@@ -73,20 +114,5 @@ public class Releases {
         return QuarkusTransaction.requiringNew()
                 .timeout(TIMEOUT_SECONDS)
                 .call(() -> sessions.fromStatelessSession(read));
-    }
-
-    private static ReleaseContent load(
-            StatelessSession session, Release release, Map<DatasetVersionKey, Dataset> inMemory) {
-        List<DatasetVersion> served = DatasetVersion.servedBy(session, release);
-        List<DatasetVersion> missing = served.stream()
-                .filter(version -> !inMemory.containsKey(version.key()))
-                .toList();
-        Map<DatasetVersionKey, Dataset> all = new HashMap<>(inMemory);
-        new EvidenceReader(session)
-                .read(missing)
-                .forEach(dataset -> all.put(dataset.version().key(), dataset));
-        List<Dataset> datasets =
-                served.stream().map(version -> all.get(version.key())).toList();
-        return new ReleaseContent(release, new Editions(session).read(release.edition), datasets);
     }
 }

@@ -1,9 +1,9 @@
 package org.comparanda.release;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.comparanda.evidence.Contributor;
 import org.comparanda.evidence.Evidence;
 import org.comparanda.evidence.Figure;
@@ -17,11 +17,11 @@ import org.comparanda.evidence.Translation;
 
 /**
  * Keeps one object of all that are equal. The driver makes a new one for each cell, and most cells of a finding repeat:
- * its place, source, themes, coder, day.
+ * its place, source, themes, coder, day. Readers on several threads may share one.
  */
 final class SharedValues {
 
-    private final Map<Object, Object> values = new HashMap<>();
+    private final Map<Object, Object> values = new ConcurrentHashMap<>();
 
     /** The same evidence; its rows now share what repeats, and their lists cannot be changed. */
     Evidence in(Evidence evidence) {
@@ -142,6 +142,7 @@ final class SharedValues {
         return (T) values.get(value);
     }
 
+    /** Of two threads that come with the same at the same time, either may keep its own for now. */
     private <T> T keep(T value) {
         values.put(value, value);
         return value;
