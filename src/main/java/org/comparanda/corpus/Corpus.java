@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.Evidence;
 import org.comparanda.evidence.Figure;
@@ -72,9 +73,14 @@ public final class Corpus {
         this.jurisdictions = Table.of(content.codebook().places().all(), place -> place.code);
     }
 
-    /** Indexes a release. Takes seconds for a million findings. */
+    /** Indexes a release, but for its words. Takes seconds for a million findings. */
     public static Corpus of(ReleaseContent content) {
         return new Corpus(content);
+    }
+
+    /** Indexes the words now, which else happens when somebody first looks for one. Takes half a minute for a million. */
+    public void indexWords() {
+        Stream.of(findings, sources, programmes, figures).forEach(Table::indexWords);
     }
 
     /** The release itself: its number, codebook and datasets. */

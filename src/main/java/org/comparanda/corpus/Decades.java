@@ -28,7 +28,8 @@ final class Decades {
         return Dimension.of(
                 findings,
                 Comparator.naturalOrder(),
-                finding -> finding.period == null ? List.of() : within(finding.period, first, last, all),
+                finding -> finding.period,
+                period -> period == null ? List.of() : within(period, first, last, all),
                 List::of);
     }
 

@@ -1,13 +1,11 @@
 package org.comparanda.corpus;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roaringbitmap.RoaringBitmap;
@@ -36,40 +34,46 @@ public final class Dimension {
      * Indexes a field.
      *
      * @param order order of the values, which becomes the order of groups
-     * @param held the values that a row holds; empty for none
+     * @param key what a row's values follow from; rows have few different ones between them, and it may be null
+     * @param held the values that the rows with a key hold; empty for none
      * @param selectedBy every code that selects the rows which hold a value, the value itself included
      */
-    static <T> Dimension of(
+    static <T, K> Dimension of(
             List<T> rows,
             Comparator<String> order,
-            Function<T, ? extends Collection<String>> held,
-            Function<String, ? extends Collection<String>> selectedBy) {
-        // Few combinations of values occur, so rows share their arrays and the codes that select them.
+            Function<T, K> key,
+            Function<K, List<String>> held,
+            Function<String, List<String>> selectedBy) {
+        // Rows with the same values share their arrays and the codes that select them.
         record Combination(List<String> values, int[] ordinals, List<RoaringBitmapWriter<RoaringBitmap>> writers) {}
         Map<String, RoaringBitmapWriter<RoaringBitmap>> writers = new HashMap<>();
-        Map<Collection<String>, Combination> combinations = new HashMap<>();
+        Map<List<String>, Combination> combinations = new HashMap<>();
+        Map<K, Combination> byKey = new HashMap<>();
+        Function<List<String>, Combination> combined = values -> new Combination(
+                values,
+                new int[values.size()],
+                values.stream()
+                        .flatMap(value -> selectedBy.apply(value).stream())
+                        .distinct()
+                        .map(code -> writers.computeIfAbsent(
+                                code, any -> RoaringBitmapWriter.writer().get()))
+                        .toList());
         int[][] ordinalsOfRow = new int[rows.size()][];
         for (int row = 0; row < ordinalsOfRow.length; row++) {
-            Combination combination = combinations.computeIfAbsent(
-                    List.copyOf(held.apply(rows.get(row))),
-                    values -> new Combination(
-                            List.copyOf(values),
-                            new int[values.size()],
-                            values.stream()
-                                    .flatMap(value -> selectedBy.apply(value).stream())
-                                    .distinct()
-                                    .map(code -> writers.computeIfAbsent(code, any -> RoaringBitmapWriter.writer()
-                                            .get()))
-                                    .toList()));
+            Combination combination = byKey.computeIfAbsent(
+                    key.apply(rows.get(row)),
+                    shared -> combinations.computeIfAbsent(List.copyOf(held.apply(shared)), combined));
             ordinalsOfRow[row] = combination.ordinals;
             for (RoaringBitmapWriter<RoaringBitmap> writer : combination.writers) {
                 writer.add(row);
             }
         }
         // The place of a value is known when all values are, and rows have their arrays by then.
-        Set<String> distinct = new TreeSet<>(order);
-        combinations.keySet().forEach(distinct::addAll);
-        List<String> values = List.copyOf(distinct);
+        List<String> values = combinations.keySet().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(order)
+                .toList();
         Map<String, Integer> ordinals = new HashMap<>();
         values.forEach(value -> ordinals.put(value, ordinals.size()));
         combinations

@@ -1,6 +1,7 @@
 package org.comparanda.corpus;
 
-import java.util.Collection;
+import static java.util.function.Function.identity;
+
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -38,32 +39,48 @@ final class Dimensions<T> {
 
     /** A field with one value or none, sorted by code. */
     Dimensions<T> value(Field field, Function<T, String> value) {
-        return values(
-                field, row -> Optional.ofNullable(value.apply(row)).stream().toList());
+        return following(field, value, Dimensions::listed);
     }
 
     /** A field with any number of values, sorted by code. */
     Dimensions<T> values(Field field, Function<T, List<String>> values) {
-        return add(field, Comparator.naturalOrder(), values, List::of);
+        return following(field, values, identity());
+    }
+
+    /** A field that follows from what many rows share, sorted by code. */
+    <K> Dimensions<T> following(Field field, Function<T, K> key, Function<K, List<String>> values) {
+        return add(field, Comparator.naturalOrder(), key, values, List::of);
     }
 
     /** A field of a closed list, in the order of the list. */
     Dimensions<T> enumeration(Field field, Function<T, ? extends Coded> value) {
         Map<String, Integer> order = new HashMap<>();
-        rows.stream()
-                .map(value)
-                .filter(code -> code != null)
-                .forEach(code -> order.put(code.code(), ((Enum<?>) code).ordinal()));
-        return add(field, Comparator.comparing(order::get), row -> codes(value.apply(row)), List::of);
+        return add(
+                field,
+                Comparator.comparing(order::get),
+                value,
+                code -> {
+                    if (code != null) {
+                        order.put(code.code(), ((Enum<?>) code).ordinal());
+                    }
+                    return listed(code == null ? null : code.code());
+                },
+                List::of);
     }
 
-    /** Country and jurisdiction; a part is also found by its country. */
+    /** Country and jurisdiction of rows with one place; a part is also found by its country. */
+    Dimensions<T> place(Function<T, String> place) {
+        value(Field.JURISDICTION, place);
+        return following(Field.COUNTRY, place, code -> List.of(countryOf(code)));
+    }
+
+    /** The same for rows with any number of places. */
     Dimensions<T> places(Function<T, List<String>> places) {
         values(Field.JURISDICTION, places);
-        return values(Field.COUNTRY, row -> places.apply(row).stream()
-                .map(this::countryOf)
-                .distinct()
-                .toList());
+        return following(
+                Field.COUNTRY,
+                places,
+                codes -> codes.stream().map(this::countryOf).distinct().toList());
     }
 
     /** What a row has from the source that it stands in. */
@@ -71,11 +88,11 @@ final class Dimensions<T> {
         // Looked up once for all fields.
         List<Source> sources = rows.stream().map(source).toList();
         new Dimensions<>(links, sources, built)
-                .value(Field.STUDY, links::studyOf)
+                .following(Field.STUDY, identity(), one -> listed(links.studyOf(one)))
                 .enumeration(Field.DESIGN, one -> one.design)
                 .enumeration(Field.EVIDENCE_CLASS, one -> one.design.evidenceClass())
-                .value(Field.PEER_REVIEWED, one -> text(one.peerReviewed))
-                .value(Field.PUBLISHED, one -> text(one.year))
+                .following(Field.PEER_REVIEWED, one -> one.peerReviewed, Dimensions::listed)
+                .following(Field.PUBLISHED, one -> one.year, Dimensions::listed)
                 .value(Field.LANGUAGE, one -> one.language);
         return this;
     }
@@ -88,21 +105,18 @@ final class Dimensions<T> {
                 .orElse(place);
     }
 
-    private Dimensions<T> add(
+    private <K> Dimensions<T> add(
             Field field,
             Comparator<String> order,
-            Function<T, List<String>> held,
-            Function<String, ? extends Collection<String>> selectedBy) {
-        built.put(field, Dimension.of(rows, order, held, selectedBy));
+            Function<T, K> key,
+            Function<K, List<String>> held,
+            Function<String, List<String>> selectedBy) {
+        built.put(field, Dimension.of(rows, order, key, held, selectedBy));
         return this;
     }
 
-    private static List<String> codes(Coded value) {
-        return value == null ? List.of() : List.of(value.code());
-    }
-
-    private static String text(Object value) {
-        return value == null ? null : value.toString();
+    private static List<String> listed(Object value) {
+        return value == null ? List.of() : List.of(value.toString());
     }
 
     /** Theme, main theme and domain of findings, in the order of the codebook; a domain selects its themes' rows. */
@@ -116,12 +130,14 @@ final class Dimensions<T> {
         Function<String, List<String>> withDomain = key -> Stream.of(Optional.of(key), dimensions.domainOf(key))
                 .flatMap(Optional::stream)
                 .toList();
-        dimensions.add(Field.THEME, byCodebook, finding -> finding.themes, withDomain);
-        dimensions.add(Field.MAIN_THEME, byCodebook, finding -> List.of(finding.mainTheme()), withDomain);
+        Function<Finding, List<String>> themes = finding -> finding.themes;
+        dimensions.add(Field.THEME, byCodebook, themes, identity(), withDomain);
+        dimensions.add(Field.MAIN_THEME, byCodebook, Finding::mainTheme, List::of, withDomain);
         return dimensions.add(
                 Field.DOMAIN,
                 byCodebook,
-                finding -> finding.themes.stream()
+                themes,
+                keys -> keys.stream()
                         .flatMap(key -> dimensions.domainOf(key).stream())
                         .distinct()
                         .toList(),

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.comparanda.release.Dataset;
-import org.comparanda.release.Published;
 import org.comparanda.release.Publisher;
 import org.comparanda.release.ReleaseContent;
 import org.comparanda.release.Releases;
@@ -63,11 +62,13 @@ public class Follower {
      * @param number of a release that was published
      */
     public ReleaseContent begin(String number) {
-        ReleaseContent content = serve(number);
+        long began = System.nanoTime();
+        Corpus first = load(number);
+        serve(first, began);
         reached = true;
         following.setDaemon(true);
         following.start();
-        return content;
+        return first.content();
     }
 
     /** Whether the database answered when it was last asked. */
@@ -85,8 +86,18 @@ public class Follower {
         return end.getCount() == 0;
     }
 
+    /** What somebody may ask for later is made ready once there are answers to everything else. */
+    private void readAhead() {
+        try {
+            current.get().ifPresent(Corpus::indexWords);
+            past.readAhead();
+        } catch (RuntimeException e) {
+            setReached(false, e.getMessage());
+        }
+    }
+
     private void follow() {
-        past.readAhead();
+        readAhead();
         while (!isEnded()) {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
@@ -108,21 +119,24 @@ public class Follower {
         Optional<String> newest = releases.current();
         Optional<String> served = current.get().map(corpus -> corpus.content().release().number);
         if (newest.isPresent() && !newest.equals(served)) {
+            long began = System.nanoTime();
+            Corpus next = load(newest.get());
+            // Who looks for words in the meantime is answered from the release before.
+            next.indexWords();
             current.get().ifPresent(past::keep);
-            serve(newest.get());
+            serve(next, began);
             LOG.infof("Release %s is served", newest.get());
         }
     }
 
-    private ReleaseContent serve(String number) {
-        long began = System.nanoTime();
+    private Corpus load(String number) {
         List<Dataset> inMemory =
                 current.get().map(corpus -> corpus.content().datasets()).orElse(List.of());
-        ReleaseContent content = releases.load(number, inMemory).orElseThrow();
-        Corpus next = Corpus.of(content);
-        Published published = releases.published();
-        current.serve(next, published, Duration.ofNanos(System.nanoTime() - began));
-        return content;
+        return Corpus.of(releases.load(number, inMemory).orElseThrow());
+    }
+
+    private void serve(Corpus next, long began) {
+        current.serve(next, releases.published(), Duration.ofNanos(System.nanoTime() - began));
     }
 
     private void setReached(boolean now, String why) {

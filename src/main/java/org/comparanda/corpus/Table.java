@@ -20,11 +20,16 @@ public final class Table<T> {
     private final Map<String, Integer> rowById;
     private final Map<Field, Dimension> dimensions;
     private final Periods periods;
-    private final TextIndex texts;
+    private final TableWords<T> words;
     private final RoaringBitmap all;
     private final Map<Order<T>, int[]> ranks = new ConcurrentHashMap<>();
 
-    Table(List<T> rows, Function<T, String> id, Map<Field, Dimension> dimensions, Periods periods, TextIndex texts) {
+    Table(
+            List<T> rows,
+            Function<T, String> id,
+            Map<Field, Dimension> dimensions,
+            Periods periods,
+            TableWords<T> words) {
         this.rows = rows;
         this.id = id;
         this.rowById = new HashMap<>(rows.size() * 2);
@@ -33,7 +38,7 @@ public final class Table<T> {
         }
         this.dimensions = dimensions;
         this.periods = periods;
-        this.texts = texts;
+        this.words = words;
         this.all = RoaringBitmap.bitmapOfRange(0, rows.size());
     }
 
@@ -84,7 +89,11 @@ public final class Table<T> {
 
     /** Whether its rows can be searched for words. */
     public boolean hasTexts() {
-        return texts != null;
+        return words != null;
+    }
+
+    void indexWords() {
+        words.index();
     }
 
     /** @throws IllegalArgumentException if the table does not have the field */
@@ -119,7 +128,7 @@ public final class Table<T> {
         if (clause instanceof Clause.Published published) {
             return selection.and(publishedIn(published.first(), published.last()));
         }
-        Hits hits = texts.search(((Clause.Words) clause).query());
+        Hits hits = words.search(((Clause.Words) clause).query());
         return new Selection(RoaringBitmap.and(selection.rows(), hits.rows()), hits);
     }
 

@@ -1,7 +1,6 @@
 package org.comparanda.corpus;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import org.comparanda.evidence.Coded;
 import org.comparanda.evidence.Edtf;
@@ -18,24 +17,29 @@ final class Tables {
     static Table<Finding> findings(Links links) {
         Function<Finding, Source> source = finding -> links.source(finding.sourceId());
         Dimensions<Finding> dimensions = Dimensions.themes(new Dimensions<>(links, links.findings))
-                .places(finding -> List.of(finding.jurisdiction))
+                .place(finding -> finding.jurisdiction)
                 .enumeration(Field.KIND, finding -> finding.kind)
                 .enumeration(Field.ASPECT, finding -> finding.aspect)
                 .value(Field.PROGRAMME, Finding::programmeId)
                 .value(Field.SOURCE, Finding::sourceId)
                 .source(source)
                 .enumeration(Field.READ, finding -> finding.read)
-                .values(
-                        Field.RAISED_BY,
-                        finding -> finding.raisedBy.stream().map(Coded::code).toList())
+                .following(Field.RAISED_BY, finding -> finding.raisedBy, all -> all.stream()
+                        .map(Coded::code)
+                        .toList())
                 .value(Field.DATASET, finding -> finding.dataset)
                 .values(Field.FLAG, finding -> finding.flags);
+        Texts texts = new Texts(links);
         return new Table<>(
                 links.findings,
                 finding -> finding.id,
                 dimensions.built(),
                 new Periods(links.findings, finding -> finding.period),
-                new TextIndex(links.findings, new Texts(links)::of));
+                new TableWords<>(
+                        links.findings,
+                        texts::of,
+                        () -> texts.names(
+                                dimensions.built(), Field.SOURCE, Field.PROGRAMME, Field.JURISDICTION, Field.THEME)));
     }
 
     static Table<Source> sources(Links links) {
@@ -46,32 +50,35 @@ final class Tables {
                 .enumeration(Field.READ, source -> source.read)
                 .value(Field.DATASET, source -> source.dataset)
                 .values(Field.FLAG, source -> source.flags);
+        Texts texts = new Texts(links);
         return new Table<>(
                 links.sources,
                 Source::id,
                 dimensions.built(),
                 new Periods(links.sources, source -> source.dataPeriod),
-                new TextIndex(links.sources, new Texts(links)::of));
+                new TableWords<>(links.sources, texts::of, () -> texts.names(dimensions.built())));
     }
 
     static Table<Programme> programmes(Links links) {
         Dimensions<Programme> dimensions = new Dimensions<>(links, links.programmes)
-                .places(programme -> List.of(programme.jurisdiction))
+                .place(programme -> programme.jurisdiction)
                 .enumeration(Field.STATUS, programme -> programme.status)
                 .values(Field.SOURCE, Programme::sourceIds)
                 .value(Field.DATASET, programme -> programme.dataset)
                 .values(Field.FLAG, programme -> programme.flags);
+        Texts texts = new Texts(links);
         return new Table<>(
                 links.programmes,
                 Programme::id,
                 dimensions.built(),
                 new Periods(links.programmes, Tables::runningTime),
-                new TextIndex(links.programmes, new Texts(links)::of));
+                new TableWords<>(
+                        links.programmes, texts::of, () -> texts.names(dimensions.built(), Field.JURISDICTION)));
     }
 
     static Table<Figure> figures(Links links) {
         Dimensions<Figure> dimensions = new Dimensions<>(links, links.figures)
-                .places(figure -> List.of(figure.jurisdiction))
+                .place(figure -> figure.jurisdiction)
                 .value(Field.PROGRAMME, Figure::programmeId)
                 .enumeration(Field.MEASURE, figure -> figure.measure)
                 .value(Field.UNIT, figure -> figure.unit)
@@ -80,12 +87,17 @@ final class Tables {
                 .enumeration(Field.READ, figure -> figure.read)
                 .value(Field.DATASET, figure -> figure.dataset)
                 .values(Field.FLAG, figure -> figure.flags);
+        Texts texts = new Texts(links);
         return new Table<>(
                 links.figures,
                 figure -> figure.id,
                 dimensions.built(),
                 new Periods(links.figures, figure -> figure.asOf),
-                new TextIndex(links.figures, new Texts(links)::of));
+                new TableWords<>(
+                        links.figures,
+                        texts::of,
+                        () -> texts.names(
+                                dimensions.built(), Field.SOURCE, Field.PROGRAMME, Field.JURISDICTION, Field.MEASURE)));
     }
 
     /** From the start of a programme to its end; without an end it is taken to go on. */

@@ -98,8 +98,7 @@ final class TextIndex {
      *
      * @throws IndexSearcher.TooManyClauses if the query asks for too many words at once
      */
-    Hits search(String words) {
-        Query query = Words.query(words);
+    Hits search(Query query) {
         try {
             return searcher.search(query, new HitCollectors());
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.comparanda.corpus;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -86,7 +87,16 @@ final class Words {
      * {@code word*} for a beginning, brackets. What cannot be read so is taken as plain words; nothing is an error.
      */
     static Query query(String words) {
-        SimpleQueryParser parser = new Parser();
+        return query(words, UnaryOperator.identity());
+    }
+
+    /**
+     * The same.
+     *
+     * @param widened where else each word, phrase or beginning may be found
+     */
+    static Query query(String words, UnaryOperator<Query> widened) {
+        SimpleQueryParser parser = new Parser(widened);
         parser.setDefaultOperator(BooleanClause.Occur.MUST);
         return parser.parse(words);
     }
@@ -103,17 +113,35 @@ final class Words {
     /** Looks for beginnings in whole words. */
     private static final class Parser extends SimpleQueryParser {
 
-        Parser() {
+        private final UnaryOperator<Query> widened;
+
+        Parser(UnaryOperator<Query> widened) {
             super(ANALYZER, WEIGHTS, OPERATORS);
+            this.widened = widened;
+        }
+
+        @Override
+        protected Query newDefaultQuery(String text) {
+            return widened(super.newDefaultQuery(text));
+        }
+
+        @Override
+        protected Query newPhraseQuery(String text, int slop) {
+            return widened(super.newPhraseQuery(text, slop));
         }
 
         @Override
         protected Query newPrefixQuery(String text) {
-            return new DisjunctionMaxQuery(
+            return widened(new DisjunctionMaxQuery(
                     Stream.of(Whole.values())
                             .map(whole -> beginning(whole, text))
                             .toList(),
-                    0);
+                    0));
+        }
+
+        /** Of a text without words nothing is left to look for. */
+        private Query widened(Query query) {
+            return query == null ? null : widened.apply(query);
         }
 
         private static Query beginning(Whole whole, String text) {

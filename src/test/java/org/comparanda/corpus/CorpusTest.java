@@ -135,6 +135,39 @@ class CorpusTest {
                 .isEqualTo("Die <em>Krankenhäuser</em>, ein <em>Krankenhaus</em>");
     }
 
+    /** Its source, programme, place and theme have names; each word may stand in another of them, or in the statement. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "qualitative progress trusts",
+                "\"qualitative study\"",
+                "qualitativ* deficits",
+                "England deficits",
+                "Angleterre deficits",
+                "qualitative -xylophone"
+            })
+    void wordsAreFoundInTheNamesThatAFindingIsFiledUnder(String words) {
+        assertThat(ids(new Filter(List.of(new Clause.Words(words))))).contains("gb-eng-002");
+    }
+
+    @Test
+    void namesAreWordsThatCanBeLeftOutToo() {
+        assertThat(ids(new Filter(List.of(new Clause.Words("deficits -qualitative")))))
+                .doesNotContain("gb-eng-002");
+    }
+
+    @Test
+    void everyFindingIsFoundByTheTitleOfItsSource() {
+        for (Finding finding : CORPUS.findings().rows()) {
+            String title = CORPUS.sources()
+                    .withId(finding.sourceId())
+                    .orElseThrow()
+                    .title
+                    .replaceAll("[-\"|*()]", " ");
+            assertThat(ids(new Filter(List.of(new Clause.Words(title))))).contains(finding.id);
+        }
+    }
+
     @Test
     void frenchWordsFindWhatIsTranslated() {
         assertThat(ids(new Filter(List.of(new Clause.Words("dossier médical partagé")))))

@@ -1,0 +1,45 @@
+package org.comparanda.corpus;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * The names that many rows are filed under: of their source, programme, place, themes. Words are looked for in each name
+ * once, and what a field knows of its rows does the rest; indexing them with every row would take most of the time and
+ * memory that words take.
+ */
+final class Names {
+
+    /**
+     * A name, in all languages.
+     *
+     * @param rows the rows that are filed under it
+     */
+    record Name(Map<Words.Field, String> texts, RoaringBitmap rows) {}
+
+    private final List<Name> all;
+    private final TextIndex texts;
+
+    Names(List<Name> all) {
+        this.all = all;
+        this.texts = new TextIndex(all, Name::texts);
+    }
+
+    /** Finds what the query finds in the words of a row, and all rows under the names in which it finds something. */
+    Query or(Query query) {
+        RoaringBitmap found = texts.search(query).rows();
+        if (found.isEmpty()) {
+            return query;
+        }
+        RoaringBitmap rows = RoaringBitmap.or(
+                found.stream().mapToObj(all::get).map(Name::rows).iterator());
+        return new BooleanQuery.Builder()
+                .add(query, Occur.SHOULD)
+                .add(new RowsQuery(rows), Occur.SHOULD)
+                .build();
+    }
+}
