@@ -2,9 +2,9 @@ package org.comparanda.api;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.comparanda.corpus.Corpus;
 import org.comparanda.export.Format;
 
@@ -20,7 +20,7 @@ final class Tag {
 
     static String of(Question question, String software) {
         Corpus corpus = question.corpus();
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         digest.update(corpus.content().release().digest.getBytes(StandardCharsets.UTF_8));
         digest.update(corpus.content().release().number.getBytes(StandardCharsets.UTF_8));
         digest.update(software.getBytes(StandardCharsets.UTF_8));
@@ -36,20 +36,12 @@ final class Tag {
 
     /** Tag of bytes that are the same in every encoding: a weak one, as they may be compressed on the way. */
     static String of(byte[] body) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         digest.update(body);
         return "W/\"" + name(digest) + '"';
     }
 
     private static String name(MessageDigest digest) {
         return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest.digest(), BYTES));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

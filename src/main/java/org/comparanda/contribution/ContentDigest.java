@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.comparanda.evidence.Evidence;
 
 /**
@@ -16,7 +17,7 @@ public final class ContentDigest {
 
     /** SHA-256 over the descriptor and the tables as {@link PackageWriter} writes them. */
     public static String of(Descriptor descriptor, Evidence evidence) {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         // Records write their components in order; a new component must not change the digest of what is published.
         for (String value : DescriptorText.values(descriptor).values()) {
             add(digest, value.getBytes(StandardCharsets.UTF_8));

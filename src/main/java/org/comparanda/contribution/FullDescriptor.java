@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The descriptor of a published package: a Data Package v2 in full, each table with its Table Schema, size and hash. */
 final class FullDescriptor {
@@ -92,7 +93,7 @@ final class FullDescriptor {
         json.put("mediatype", "text/csv");
         json.put("encoding", "utf-8");
         json.put("bytes", content.length);
-        json.put("hash", "sha256:" + Sha256.hex(content));
+        json.put("hash", "sha256:" + DigestUtils.sha256Hex(content));
         // Other tools take CR LF for granted.
         json.putObject("dialect").put("lineTerminator", "\n");
         json.set("schema", schema(schema, tables.keySet()));

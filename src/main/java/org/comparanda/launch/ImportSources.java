@@ -49,11 +49,8 @@ final class ImportSources implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CannotStart.withoutReadable(file);
         PrintWriter err = spec.commandLine().getErr();
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            err.println("comparanda: There is no readable file at " + file + ".");
-            return ExitCode.USAGE;
-        }
         CslSources read;
         try {
             read = CslSources.read(Files.readAllBytes(file), sourcesBeside());

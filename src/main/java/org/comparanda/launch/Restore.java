@@ -1,7 +1,6 @@
 package org.comparanda.launch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,10 +38,7 @@ final class Restore implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            spec.commandLine().getErr().println("comparanda: There is no readable file at " + file + ".");
-            return ExitCode.USAGE;
-        }
+        CannotStart.withoutReadable(file);
         try (Restoration restoration = Restoration.of(file);
                 Installed database = Installed.resting(home.path())) {
             BackupManifest manifest = restoration.manifest();

@@ -6,8 +6,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.postgresql.PGConnection;
 
 /**
@@ -83,7 +82,7 @@ public final class Backup {
         String order = IntStream.rangeClosed(1, columns.size())
                 .mapToObj(String::valueOf)
                 .collect(Collectors.joining(","));
-        DigestOutputStream digested = new DigestOutputStream(new Open(zip), sha256());
+        DigestOutputStream digested = new DigestOutputStream(new Open(zip), DigestUtils.getSha256Digest());
         long rows = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -101,14 +100,6 @@ public final class Backup {
     private static String release(Statement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery("select number from release order by ordinal desc limit 1")) {
             return row.next() ? row.getString(1) : null;
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

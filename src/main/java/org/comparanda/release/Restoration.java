@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.postgresql.PGConnection;
 
 /**
@@ -185,7 +186,8 @@ public final class Restoration implements AutoCloseable {
 
     private void check(Path file) throws IOException, UnusableBackupException {
         for (BackupManifest.Content content : manifest.tables()) {
-            DigestInputStream in = new DigestInputStream(zip.getInputStream(entry(content.file())), Backup.sha256());
+            DigestInputStream in =
+                    new DigestInputStream(zip.getInputStream(entry(content.file())), DigestUtils.getSha256Digest());
             try (in) {
                 in.transferTo(OutputStream.nullOutputStream());
             } catch (ZipException e) {

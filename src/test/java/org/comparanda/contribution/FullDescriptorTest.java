@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,7 @@ class FullDescriptorTest {
         assertThat(resource.path("mediatype").asText()).isEqualTo("text/csv");
         assertThat(resource.path("encoding").asText()).isEqualTo("utf-8");
         assertThat(resource.path("bytes").asInt()).isEqualTo(findings.length);
-        assertThat(resource.path("hash").asText()).isEqualTo("sha256:" + Sha256.hex(findings));
+        assertThat(resource.path("hash").asText()).isEqualTo("sha256:" + DigestUtils.sha256Hex(findings));
         assertThat(resource.path("schema").path("fields"))
                 .hasSize(PackageTables.FINDINGS.format().header().size());
         assertThat(keys(resource)).containsExactly("programmes", "sources", "sources", "contributors", "contributors");
