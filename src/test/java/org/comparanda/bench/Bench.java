@@ -24,6 +24,9 @@ public final class Bench implements Callable<Integer> {
     /** Stands for the real release among the sizes. */
     private static final int REAL = 0;
 
+    /** How long an answer takes is measured here; nobody is to be told to come again. */
+    private static final String PATIENT = "-Dcomparanda.turns.wait=PT10M";
+
     @Option(
             names = "--findings",
             split = ",",
@@ -116,7 +119,7 @@ public final class Bench implements Callable<Integer> {
                 service,
                 folder,
                 () -> size == REAL ? FoundingCorpus.FOLDER : MadeRelease.write(content, folder.resolve("packages")));
-        try (ServerProcess server = published.serve("-Xmx" + heap)) {
+        try (ServerProcess server = published.serve("-Xmx" + heap + " " + PATIENT)) {
             release.add("loaded and ready, s", server.secondsToReady());
             release.add("live heap, MB", server.liveBytes() / 1e6);
             new OverHttp(
