@@ -1,5 +1,6 @@
 package org.comparanda.launch;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +32,23 @@ record Server(Address address, Path data, Path home, boolean strict, boolean onc
         return namedServer().isPresent() ? runQuarkus() : runWithEmbedded();
     }
 
+    /** What Quarkus prepares before it looks at any setting takes as long as PostgreSQL does to start. */
+    private static void prepareQuarkus() {
+        Thread preparing = new Thread(
+                () -> {
+                    try {
+                        Class.forName(Application.APP_CLASS_NAME);
+                    } catch (ClassNotFoundException e) {
+                        throw new IllegalStateException("this is no build of Quarkus", e);
+                    }
+                },
+                "prepare-quarkus");
+        preparing.setDaemon(true);
+        preparing.start();
+    }
+
     private int runWithEmbedded() {
+        prepareQuarkus();
         try (Home open = Home.open(home);
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(open, Build.current(), Platform.current())) {
             System.setProperty(JDBC_URL, postgres.jdbcUrl());
