@@ -1,12 +1,13 @@
 package org.comparanda.api;
 
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.comparanda.corpus.Page;
@@ -25,6 +26,7 @@ final class ListAnswer<T> {
 
     private static final byte[] META = "{\"meta\":".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] RESULTS = ",\"results\":[".getBytes(StandardCharsets.US_ASCII);
+    private static final byte COMMA = ',';
     private static final byte[] END = "]}".getBytes(StandardCharsets.US_ASCII);
 
     private final Question question;
@@ -32,6 +34,7 @@ final class ListAnswer<T> {
     private final Shape<T> shape;
     private final Table<T> table;
     private final Selection selection;
+    private final String next;
 
     ListAnswer(Question question, Listed<T> listed, Shape<T> shape) {
         this.question = question;
@@ -39,6 +42,10 @@ final class ListAnswer<T> {
         this.shape = shape;
         this.table = listed.table().get();
         this.selection = table.select(listed.filter());
+        int end = question.paging().offset() + question.paging().limit();
+        this.next = question.format() == Format.JSON && question.paging().limit() > 0 && end < count()
+                ? question.page(end)
+                : null;
     }
 
     /** How many rows there are on all pages. */
@@ -48,29 +55,29 @@ final class ListAnswer<T> {
 
     /** Address of the next page, or null. */
     String next() {
-        int end = question.paging().offset() + question.paging().limit();
-        return question.format() == Format.JSON && question.paging().limit() > 0 && end < count()
-                ? question.page(end)
-                : null;
+        return next;
     }
 
     /** One page in its envelope. */
     byte[] json(RenderedRows rendered) {
         Paging paging = question.paging();
-        ByteArrayBuilder bytes = new ByteArrayBuilder(1 << 16);
-        bytes.write(META);
-        bytes.write(Json.bytes(meta()));
-        bytes.write(RESULTS);
-        JsonRows<T> rows = new JsonRows<>(shape.columns());
-        int[] page = Page.of(table, selection, shape.sorts(), paging.offset(), paging.limit());
-        for (int i = 0; i < page.length; i++) {
+        JsonRows<T> columns = new JsonRows<>(shape.columns());
+        byte[] meta = Json.bytes(meta());
+        byte[][] rows = Arrays.stream(Page.of(table, selection, shape.sorts(), paging.offset(), paging.limit()))
+                .mapToObj(row -> row(rendered, columns, row))
+                .toArray(byte[][]::new);
+        int frame = META.length + meta.length + RESULTS.length + END.length;
+        int commas = Math.max(0, rows.length - 1);
+        ByteBuffer bytes = ByteBuffer.allocate(
+                frame + commas + Arrays.stream(rows).mapToInt(row -> row.length).sum());
+        bytes.put(META).put(meta).put(RESULTS);
+        for (int i = 0; i < rows.length; i++) {
             if (i > 0) {
-                bytes.append(',');
+                bytes.put(COMMA);
             }
-            bytes.write(row(rendered, rows, page[i]));
+            bytes.put(rows[i]);
         }
-        bytes.write(END);
-        return bytes.toByteArray();
+        return bytes.put(END).array();
     }
 
     private byte[] row(RenderedRows rendered, JsonRows<T> rows, int row) {
@@ -88,7 +95,6 @@ final class ListAnswer<T> {
 
     private Meta meta() {
         Paging paging = question.paging();
-        String next = next();
         return new Meta(
                 count(),
                 paging.limit(),
