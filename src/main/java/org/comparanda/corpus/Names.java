@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -22,10 +23,13 @@ final class Names {
     record Name(Map<Words.Field, String> texts, RoaringBitmap rows) {}
 
     private final List<Name> all;
+    private final int rows;
     private final TextIndex texts;
 
-    Names(List<Name> all) {
+    /** @param rows how many rows the table has */
+    Names(List<Name> all, int rows) {
         this.all = all;
+        this.rows = rows;
         this.texts = new TextIndex(all, Name::texts);
     }
 
@@ -35,11 +39,12 @@ final class Names {
         if (found.isEmpty()) {
             return query;
         }
-        RoaringBitmap rows = RoaringBitmap.or(
-                found.stream().mapToObj(all::get).map(Name::rows).iterator());
+        // A common word stands in thousands of titles of a few rows each: bit by bit is the quickest way to unite them.
+        FixedBitSet filed = new FixedBitSet(rows);
+        found.forEach((int name) -> all.get(name).rows.forEach((int row) -> filed.set(row)));
         return new BooleanQuery.Builder()
                 .add(query, Occur.SHOULD)
-                .add(new RowsQuery(rows), Occur.SHOULD)
+                .add(new RowsQuery(filed), Occur.SHOULD)
                 .build();
     }
 }

@@ -4,36 +4,34 @@ import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-import org.roaringbitmap.RoaringBitmap;
 
 /** Finds rows that are known already, all with one score: the rarer, the higher. */
 final class RowsQuery extends Query {
 
-    private final RoaringBitmap rows;
+    private final FixedBitSet rows;
+    private final int count;
 
-    RowsQuery(RoaringBitmap rows) {
+    RowsQuery(FixedBitSet rows) {
         this.rows = rows;
+        this.count = rows.cardinality();
     }
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode scores, float boost) {
-        float score = boost * rarity(searcher.getIndexReader().maxDoc(), rows.getCardinality());
+        float score = boost * rarity(searcher.getIndexReader().maxDoc(), count);
         return new ConstantScoreWeight(this, score) {
 
             @Override
             public Scorer scorer(LeafReaderContext leaf) {
-                FixedBitSet found = new FixedBitSet(leaf.reader().maxDoc());
-                rows.forEachInRange(leaf.docBase, found.length(), row -> found.set(row - leaf.docBase));
-                return new ConstantScoreScorer(
-                        this, score(), scores, new BitSetIterator(found, found.approximateCardinality()));
+                return new ConstantScoreScorer(this, score(), scores, new Part(leaf));
             }
 
             @Override
@@ -55,7 +53,7 @@ final class RowsQuery extends Query {
 
     @Override
     public String toString(String field) {
-        return rows.getCardinality() + " rows";
+        return count + " rows";
     }
 
     @Override
@@ -66,5 +64,40 @@ final class RowsQuery extends Query {
     @Override
     public int hashCode() {
         return Objects.hash(classHash(), rows);
+    }
+
+    /** Those of the rows that are in one leaf of the index, as its documents. */
+    private final class Part extends DocIdSetIterator {
+
+        private final int first;
+        private final int end;
+        private int document = -1;
+
+        Part(LeafReaderContext leaf) {
+            first = leaf.docBase;
+            end = leaf.docBase + leaf.reader().maxDoc();
+        }
+
+        @Override
+        public int docID() {
+            return document;
+        }
+
+        @Override
+        public int nextDoc() {
+            return advance(document + 1);
+        }
+
+        @Override
+        public int advance(int target) {
+            int row = target < end - first ? rows.nextSetBit(first + target) : NO_MORE_DOCS;
+            document = row < end ? row - first : NO_MORE_DOCS;
+            return document;
+        }
+
+        @Override
+        public long cost() {
+            return Math.min(count, end - first);
+        }
     }
 }

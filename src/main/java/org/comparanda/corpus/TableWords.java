@@ -46,7 +46,7 @@ final class TableWords<T> {
 
     private synchronized Index indexed() {
         if (index == null) {
-            index = new Index(new TextIndex(rows, texts), new Names(names.get()));
+            index = new Index(new TextIndex(rows, texts), new Names(names.get(), rows.size()));
         }
         return index;
     }
