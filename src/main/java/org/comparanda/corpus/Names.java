@@ -10,8 +10,8 @@ import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The names that many rows are filed under: of their source, programme, place, themes. Words are looked for in each name
- * once, and what a field knows of its rows does the rest; indexing them with every row would take most of the time and
- * memory that words take.
+ * once, and what a field knows of its rows does the rest; indexing them with every row would take most of the time that
+ * words take.
  */
 final class Names {
 
@@ -22,13 +22,13 @@ final class Names {
      */
     record Name(Map<Words.Field, String> texts, RoaringBitmap rows) {}
 
-    private final List<Name> all;
+    private final List<RoaringBitmap> rowsOfName;
     private final int rows;
     private final TextIndex texts;
 
     /** @param rows how many rows the table has */
     Names(List<Name> all, int rows) {
-        this.all = all;
+        this.rowsOfName = all.stream().map(Name::rows).toList();
         this.rows = rows;
         this.texts = new TextIndex(all, Name::texts);
     }
@@ -41,7 +41,7 @@ final class Names {
         }
         // A common word stands in thousands of titles of a few rows each: bit by bit is the quickest way to unite them.
         FixedBitSet filed = new FixedBitSet(rows);
-        found.forEach((int name) -> all.get(name).rows.forEach((int row) -> filed.set(row)));
+        found.forEach((int name) -> rowsOfName.get(name).forEach((int row) -> filed.set(row)));
         return new BooleanQuery.Builder()
                 .add(query, Occur.SHOULD)
                 .add(new RowsQuery(filed), Occur.SHOULD)

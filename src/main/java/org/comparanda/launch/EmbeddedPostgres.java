@@ -120,7 +120,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             LOG.errorf(
                     "The embedded PostgreSQL does not start again: %s; the next attempt is in %d s",
                     e.getMessage(), PAUSE.toSeconds());
-            CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS)
+            CompletableFuture.delayedExecutor(PAUSE.toSeconds(), TimeUnit.SECONDS)
                     .execute(this::restart);
         }
     }
