@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.comparanda.evidence.Coded;
@@ -46,7 +47,11 @@ final class CellTypes {
     /** A code of a closed list. */
     static <E extends Enum<E> & Coded> CellType<E> coded(Class<E> list) {
         List<String> codes = Coded.codes(list);
-        return new Typed<>("string", cell -> Coded.of(list, cell).orElseThrow(() -> unknown(cell, codes)), Coded::code);
+        Map<String, E> values = Coded.byCode(list);
+        return new Typed<>(
+                "string",
+                cell -> Optional.ofNullable(values.get(cell)).orElseThrow(() -> unknown(cell, codes)),
+                Coded::code);
     }
 
     /** One of some words. */

@@ -17,7 +17,7 @@ import org.comparanda.evidence.Source;
 public final class Neighbours {
 
     /** Nobody said what else there is: what only shows beside others is passed over. */
-    public static final Neighbours UNKNOWN = new Neighbours(List.of(), false);
+    public static final Neighbours UNKNOWN = new Neighbours(List.of(), false, false);
 
     /** One dataset as it is published. */
     public record Neighbour(Descriptor descriptor, Evidence evidence) {
@@ -32,12 +32,14 @@ public final class Neighbours {
     public record Claim(Finding finding, Source source) {}
 
     private final boolean known;
+    private final boolean published;
     private final Map<String, Neighbour> byName = new HashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, List<Source>> byDoi;
 
-    private Neighbours(Collection<Neighbour> neighbours, boolean known) {
+    private Neighbours(Collection<Neighbour> neighbours, boolean known, boolean published) {
         this.known = known;
+        this.published = published;
         neighbours.forEach(neighbour -> byName.put(neighbour.descriptor().name(), neighbour));
         byName.values().forEach(neighbour -> claims.putAll(claims(neighbour.evidence())));
         byDoi = byName.values().stream()
@@ -48,12 +50,17 @@ public final class Neighbours {
 
     /** These datasets, at most one of a name. The one with the name of the package is its version before. */
     public static Neighbours of(Collection<Neighbour> neighbours) {
-        return new Neighbours(neighbours, true);
+        return new Neighbours(neighbours, true, true);
     }
 
-    /** The same for packages that are published together. */
+    /** The same for packages. */
     public static Neighbours ofPackages(Collection<DataPackage> packages) {
         return of(packages.stream().map(Neighbour::of).toList());
+    }
+
+    /** Packages as they are offered together: none of them is the version before of any. */
+    public static Neighbours offered(Collection<DataPackage> packages) {
+        return new Neighbours(packages.stream().map(Neighbour::of).toList(), true, false);
     }
 
     /** Whether it was said what else there is. */
@@ -61,9 +68,14 @@ public final class Neighbours {
         return known;
     }
 
-    /** The version of a dataset that is published. */
-    public Optional<Neighbour> dataset(String name) {
-        return Optional.ofNullable(byName.get(name));
+    /** Whether there is a dataset of this name. */
+    public boolean have(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** The version of a dataset that was published last. */
+    public Optional<Neighbour> before(String name) {
+        return published ? Optional.ofNullable(byName.get(name)) : Optional.empty();
     }
 
     /** A finding of a dataset other than one's own. */

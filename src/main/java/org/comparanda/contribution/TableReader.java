@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.comparanda.evidence.Nearest;
 
 /**
@@ -19,8 +18,6 @@ final class TableReader<T> {
     /** Characters of a cell that has a pattern. Java goes one call deeper for each piece that a pattern repeats. */
     private static final int LONGEST_FORMED = 2000;
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
-
     private final TableFormat<T> format;
     private final Issues issues;
 
@@ -30,19 +27,27 @@ final class TableReader<T> {
     }
 
     List<Row<T>> read(RawTable table) {
-        Map<String, Integer> places = header(table.header());
+        List<Placed<T>> columns = placed(header(table.header()));
         List<Row<T>> rows = new ArrayList<>(table.rows().size());
         for (Row<List<String>> raw : table.rows()) {
             T row = format.newRow();
-            for (Column<T, ?> column : format.columns()) {
-                Integer place = places.get(column.name());
-                if (place != null) {
-                    cell(column, raw.value().get(place), row, raw.at());
-                }
+            for (Placed<T> column : columns) {
+                cell(column, raw.value().get(column.place()), row, raw.at());
             }
             rows.add(new Row<>(raw.at(), row));
         }
         return rows;
+    }
+
+    /** A column that the table has, with what its schema says of it and its place in the rows. */
+    private record Placed<T>(Column<T, ?> column, TableSchema.Field field, int place) {}
+
+    private List<Placed<T>> placed(Map<String, Integer> places) {
+        return format.columns().stream()
+                .filter(column -> places.containsKey(column.name()))
+                .map(column -> new Placed<T>(
+                        column, format.schema().field(column.name()).orElseThrow(), places.get(column.name())))
+                .toList();
     }
 
     private Map<String, Integer> header(Row<List<String>> header) {
@@ -72,32 +77,36 @@ final class TableReader<T> {
         return places;
     }
 
-    private void cell(Column<T, ?> column, String written, T row, Location at) {
+    private void cell(Placed<T> placed, String written, T row, Location at) {
         if (written == null) {
             return; // A fault was found in it already.
         }
         // Line ends inside a cell depend on the system it was saved on and mean nothing.
         String cell = written.replace("\r\n", "\n").strip();
-        TableSchema.Field field = format.schema().field(column.name()).orElseThrow();
+        TableSchema.Field field = placed.field();
         try {
             if (!cell.isEmpty()) {
-                column.read(checkedText(cell), row);
-                checkForm(cell, column, row, field);
+                placed.column().read(checkedText(cell), row);
+                checkForm(cell, placed.column(), row, field);
             } else if (field.required()) {
                 issues.add(Issue.error("empty-cell", at, field.name(), null, field.name() + " is required and empty")
                         .hint(field.description()));
             }
         } catch (CellFault fault) {
-            issues.add(fault.at(at, column.name()));
+            issues.add(fault.at(at, field.name()));
         }
     }
 
     private static String checkedText(String cell) throws CellFault {
-        if (CONTROL.matcher(cell).find()) {
+        if (cell.chars().anyMatch(TableReader::isControl)) {
             throw new CellFault(
                     "control-character", cell, "the cell has a control character in it", "type the text again");
         }
         return cell;
+    }
+
+    private static boolean isControl(int character) {
+        return (character < ' ' || character == 0x7f) && character != '\n' && character != '\t';
     }
 
     private void checkForm(String cell, Column<T, ?> column, T row, TableSchema.Field field) throws CellFault {

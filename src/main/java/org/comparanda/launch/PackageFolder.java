@@ -68,7 +68,7 @@ record PackageFolder(Codebook codebook, List<DataPackage> packages, List<Refused
                             },
                             () -> refused.add(new RefusedPackage(path, report)));
         }
-        Neighbours together = Neighbours.ofPackages(packages);
+        Neighbours together = Neighbours.offered(packages);
         packages.parallelStream().forEach(sound -> Flags.raiseBeside(sound, together));
         return new PackageFolder(codebook, packages, refused);
     }

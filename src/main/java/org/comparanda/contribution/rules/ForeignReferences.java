@@ -30,7 +30,7 @@ final class ForeignReferences implements NeighbourRule {
         if (dataset.equals(own) || neighbours.claim(id, own).isPresent()) {
             return Stream.empty(); // Those of this package are looked at by another rule.
         }
-        String message = neighbours.dataset(dataset).isPresent()
+        String message = neighbours.have(dataset)
                 ? "the dataset " + dataset + " has no finding '" + id + "'"
                 : "there is no dataset " + dataset;
         return Stream.of(Issue.error("unknown-id", row.at(), column, id, message)

@@ -20,7 +20,7 @@ final class KeptIds implements NeighbourRule {
 
     @Override
     public Stream<Issue> check(DataPackage dataPackage, Neighbours neighbours) {
-        return neighbours.dataset(dataPackage.descriptor().name()).stream()
+        return neighbours.before(dataPackage.descriptor().name()).stream()
                 .flatMap(before -> check(dataPackage, before.evidence()));
     }
 

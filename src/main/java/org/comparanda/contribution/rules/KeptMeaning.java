@@ -32,7 +32,7 @@ final class KeptMeaning implements NeighbourRule {
 
     @Override
     public Stream<Issue> check(DataPackage dataPackage, Neighbours neighbours) {
-        Optional<Neighbour> before = neighbours.dataset(dataPackage.descriptor().name());
+        Optional<Neighbour> before = neighbours.before(dataPackage.descriptor().name());
         if (before.isEmpty() || isMajor(before.get().descriptor(), dataPackage.descriptor())) {
             return Stream.empty();
         }

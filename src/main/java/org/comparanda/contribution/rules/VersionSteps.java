@@ -26,7 +26,7 @@ final class VersionSteps implements NeighbourRule {
         if (version == null) {
             return Stream.empty();
         }
-        return neighbours.dataset(dataPackage.descriptor().name()).stream()
+        return neighbours.before(dataPackage.descriptor().name()).stream()
                 .filter(before -> isPatch(before, SemanticVersion.of(version)))
                 .flatMap(before -> news(before.evidence(), dataPackage.evidence()).stream()
                         .limit(1)

@@ -24,7 +24,7 @@ final class VersionsGoUp implements NeighbourRule {
         if (offered.version() == null) {
             return Stream.empty();
         }
-        return neighbours.dataset(offered.name()).stream().flatMap(before -> check(dataPackage, before));
+        return neighbours.before(offered.name()).stream().flatMap(before -> check(dataPackage, before));
     }
 
     private static Stream<Issue> check(DataPackage dataPackage, Neighbour before) {
