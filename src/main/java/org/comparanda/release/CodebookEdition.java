@@ -26,7 +26,7 @@ public class CodebookEdition extends PanacheEntityBase {
     public Instant addedOn;
 
     static Optional<CodebookEdition> withDigest(StatelessSession session, String digest) {
-        return session.createSelectionQuery("from CodebookEdition where digest = :digest", CodebookEdition.class)
+        return Rows.of(session, CodebookEdition.class, "where digest = :digest")
                 .setParameter("digest", digest)
                 .uniqueResultOptional();
     }

@@ -86,11 +86,10 @@ public class DatasetVersion extends PanacheEntityBase {
 
     /** The versions that a release serves, in the order of the datasets' names. */
     static List<DatasetVersion> servedBy(StatelessSession session, Release release) {
-        return session.createSelectionQuery("""
-                        select v from DatasetVersion v
-                        join ReleaseDataset served on served.dataset = v.dataset and served.version = v.version
+        return session.createNativeQuery("""
+                        select v.* from dataset_version v join release_dataset served using (dataset, version)
                         where served.release = :release
-                        order by v.dataset
+                        order by dataset collate "C"
                         """, DatasetVersion.class)
                 .setParameter("release", release.number)
                 .getResultList();
@@ -98,15 +97,13 @@ public class DatasetVersion extends PanacheEntityBase {
 
     /** All versions of all datasets that were ever published, the newest first. */
     static List<DatasetVersion> newestFirst(StatelessSession session) {
-        return session.createSelectionQuery(
-                        "from DatasetVersion order by publishedAt desc, dataset", DatasetVersion.class)
+        return Rows.of(session, DatasetVersion.class, "order by published_at desc, dataset")
                 .getResultList();
     }
 
     /** All versions of a dataset that were ever published, the newest first. */
     static List<DatasetVersion> versionsOf(StatelessSession session, String dataset) {
-        return session.createSelectionQuery(
-                        "from DatasetVersion where dataset = :dataset order by publishedAt desc", DatasetVersion.class)
+        return Rows.of(session, DatasetVersion.class, "where dataset = :dataset order by published_at desc")
                 .setParameter("dataset", dataset)
                 .getResultList();
     }

@@ -65,8 +65,7 @@ final class Editions {
     }
 
     private <T extends CodebookEntry> List<T> rows(Class<T> table, int edition) {
-        return session.createSelectionQuery(
-                        "from " + table.getSimpleName() + " where edition = :edition order by position", table)
+        return Rows.of(session, table, "where edition = :edition order by position")
                 .setParameter("edition", edition)
                 .getResultList();
     }

@@ -49,19 +49,19 @@ final class EvidenceReader {
 
     /** The datasets of these versions, in the same order. */
     List<Dataset> read(List<DatasetVersion> versions) {
-        Rows<Contributor> contributors = rows(versions, Contributor.class);
-        Rows<Source> sources = rows(versions, Source.class);
-        Rows<Programme> programmes = rows(versions, Programme.class);
+        TableRows<Contributor> contributors = rows(versions, Contributor.class);
+        TableRows<Source> sources = rows(versions, Source.class);
+        TableRows<Programme> programmes = rows(versions, Programme.class);
         lists(versions, programmes, ProgrammeSource.SOURCES, row -> row.sources, (row, list) -> row.sources = list);
-        Rows<Finding> findings = rows(versions, Finding.class);
+        TableRows<Finding> findings = rows(versions, Finding.class);
         lists(versions, findings, FindingTheme.THEMES, row -> row.themes, (row, list) -> row.themes = list);
         lists(versions, findings, FindingRaisedBy.RAISED_BY, row -> row.raisedBy, (row, list) -> row.raisedBy = list);
-        Rows<Relation> relations = rows(versions, Relation.class);
-        Rows<Figure> figures = rows(versions, Figure.class);
-        Rows<Search> searches = rows(versions, Search.class);
-        Rows<Translation> translations = rows(versions, Translation.class);
-        Rows<Withdrawal> withdrawals = rows(versions, Withdrawal.class);
-        Rows<RecordFlag> flags = rows(versions, RecordFlag.class);
+        TableRows<Relation> relations = rows(versions, Relation.class);
+        TableRows<Figure> figures = rows(versions, Figure.class);
+        TableRows<Search> searches = rows(versions, Search.class);
+        TableRows<Translation> translations = rows(versions, Translation.class);
+        TableRows<Withdrawal> withdrawals = rows(versions, Withdrawal.class);
+        TableRows<RecordFlag> flags = rows(versions, RecordFlag.class);
         List<Dataset> datasets = new ArrayList<>();
         for (DatasetVersion version : versions) {
             DatasetVersionKey key = version.key();
@@ -82,7 +82,7 @@ final class EvidenceReader {
     }
 
     /** The rows of a table, by the dataset version that has them, in their order. */
-    private record Rows<T>(Map<DatasetVersionKey, List<T>> byVersion) {
+    private record TableRows<T>(Map<DatasetVersionKey, List<T>> byVersion) {
 
         List<T> of(DatasetVersionKey key) {
             return byVersion.getOrDefault(key, List.of());
@@ -97,47 +97,49 @@ final class EvidenceReader {
         }
     }
 
-    private <T extends PublishedRow> Rows<T> rows(List<DatasetVersion> versions, Class<T> table) {
-        return new Rows<>(query(versions, "from " + table.getSimpleName(), "position", table).getResultList().stream()
+    private <T extends PublishedRow> TableRows<T> rows(List<DatasetVersion> versions, Class<T> table) {
+        return new TableRows<>(query(versions, table, "*", "position", table).getResultList().stream()
                 .collect(groupingBy(row -> new DatasetVersionKey(row.dataset, row.version), toUnmodifiableList())));
     }
 
     /** Reads lists that are a table of their own, and gives each row its list. */
     private <T extends PublishedRow, V> void lists(
             List<DatasetVersion> versions,
-            Rows<T> rows,
+            TableRows<T> rows,
             ItemTable<V> table,
             Function<T, List<V>> getter,
             BiConsumer<T, List<V>> setter) {
         rows.byVersion().values().forEach(all -> all.forEach(row -> setter.accept(row, List.of())));
         // Not as entities, which would cost more than all the rest: there are several items to a row.
-        String items = "select dataset, version, owner, " + table.value() + " from "
-                + table.entity().getSimpleName();
-        try (ScrollableResults<Object[]> read =
-                query(versions, items, "owner, rank", Object[].class).scroll(ScrollMode.FORWARD_ONLY)) {
+        String items = "dataset, version, owner, " + table.column();
+        try (ScrollableResults<Object[]> read = query(versions, table.entity(), items, "owner, rank", Object[].class)
+                .scroll(ScrollMode.FORWARD_ONLY)) {
             while (read.next()) {
                 Object[] item = read.get();
                 T row = rows.of(new DatasetVersionKey((String) item[0], (String) item[1]))
                         .get((Integer) item[2]);
                 setter.accept(
-                        row, shared.appended(getter.apply(row), table.type().cast(item[3])));
+                        row, shared.appended(getter.apply(row), table.item().apply((String) item[3])));
             }
         }
     }
 
     /** By the datasets too, for which there is an index. */
-    private <R> SelectionQuery<R> query(List<DatasetVersion> versions, String selected, String order, Class<R> result) {
-        return session.createSelectionQuery(
-                        selected + " where dataset in :datasets and concat(dataset, ' ', version) in :versions"
+    private <R> SelectionQuery<R> query(
+            List<DatasetVersion> versions, Class<?> entity, String selected, String order, Class<R> result) {
+        return session.createNativeQuery(
+                        "select " + selected + " from " + Rows.table(session, entity)
+                                + " where dataset = any(cast(:datasets as text[]))"
+                                + " and dataset || ' ' || version = any(cast(:versions as text[]))"
                                 + " order by dataset, version, " + order,
                         result)
-                .setParameterList(
+                .setParameter(
                         "datasets",
-                        versions.stream().map(version -> version.dataset).toList())
-                .setParameterList(
+                        versions.stream().map(version -> version.dataset).toArray(String[]::new))
+                .setParameter(
                         "versions",
                         versions.stream()
                                 .map(version -> version.dataset + " " + version.version)
-                                .toList());
+                                .toArray(String[]::new));
     }
 }

@@ -3,6 +3,7 @@ package org.comparanda.release;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.comparanda.evidence.Coded;
 import org.comparanda.evidence.Stakeholder;
 import org.hibernate.annotations.Immutable;
 
@@ -12,7 +13,7 @@ import org.hibernate.annotations.Immutable;
 class FindingRaisedBy extends ListItem<Stakeholder> {
 
     static final ItemTable<Stakeholder> RAISED_BY =
-            new ItemTable<>(FindingRaisedBy.class, "raisedBy", Stakeholder.class);
+            new ItemTable<>(FindingRaisedBy.class, "raised_by", Coded.byCode(Stakeholder.class)::get);
 
     @Enumerated(EnumType.STRING)
     Stakeholder raisedBy;

@@ -8,7 +8,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class FindingTheme extends ListItem<String> {
 
-    static final ItemTable<String> THEMES = new ItemTable<>(FindingTheme.class, "theme", String.class);
+    static final ItemTable<String> THEMES = new ItemTable<>(FindingTheme.class, "theme", key -> key);
 
     String theme;
 

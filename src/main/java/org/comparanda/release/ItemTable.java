@@ -1,10 +1,12 @@
 package org.comparanda.release;
 
+import java.util.function.Function;
+
 /**
  * A table of list items.
  *
  * @param entity what is stored in it
- * @param value the attribute that has the item
- * @param type of the item
+ * @param column the column that has the item
+ * @param item what a cell of that column says
  */
-record ItemTable<V>(Class<? extends ListItem<V>> entity, String value, Class<V> type) {}
+record ItemTable<V>(Class<? extends ListItem<V>> entity, String column, Function<String, V> item) {}

@@ -8,7 +8,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class ProgrammeSource extends ListItem<String> {
 
-    static final ItemTable<String> SOURCES = new ItemTable<>(ProgrammeSource.class, "source", String.class);
+    static final ItemTable<String> SOURCES = new ItemTable<>(ProgrammeSource.class, "source", key -> key);
 
     String source;
 

@@ -31,14 +31,12 @@ public class Release extends PanacheEntityBase {
 
     /** The first is what is served. */
     static List<Release> newestFirst(StatelessSession session) {
-        return session.createSelectionQuery("from Release order by ordinal desc", Release.class)
-                .getResultList();
+        return Rows.of(session, Release.class, "order by ordinal desc").getResultList();
     }
 
     /** Number of the release that is served. */
     static Optional<String> newest(StatelessSession session) {
-        return session.createSelectionQuery("select number from Release order by ordinal desc", String.class)
-                .setMaxResults(1)
+        return session.createNativeQuery("select number from release order by ordinal desc limit 1", String.class)
                 .uniqueResultOptional();
     }
 
