@@ -2,8 +2,7 @@ package org.comparanda.launch;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
-import java.time.Duration;
-import java.time.Instant;
+import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import org.comparanda.release.ReleaseContent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -51,11 +50,8 @@ class Serving implements QuarkusApplication {
                 content.datasets().size(),
                 findings,
                 new Address(host, port).url(),
-                sinceStart().toMillis() / 1000.0);
-    }
-
-    private static Duration sinceStart() {
-        Instant now = Instant.now();
-        return Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
+                // Not from when the system says that the process began: Linux says so by a clock that knows full
+                // seconds only.
+                ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
     }
 }

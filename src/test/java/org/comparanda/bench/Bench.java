@@ -30,6 +30,7 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--findings",
             split = ",",
+            arity = "0..1",
             defaultValue = "0,10000,100000,1000000",
             description = "Sizes to measure, in findings; 0 is the real release. Default: ${DEFAULT-VALUE}")
     List<Integer> sizes;
@@ -39,6 +40,12 @@ public final class Bench implements Callable<Integer> {
             defaultValue = "100000",
             description = "Rows of the package that is validated; 0 for none. Default: ${DEFAULT-VALUE}")
     int rows;
+
+    @Option(
+            names = "--starts",
+            defaultValue = "9",
+            description = "Starts with the real release; 0 for none. Default: ${DEFAULT-VALUE}")
+    int starts;
 
     @Option(names = "--seconds", defaultValue = "4", description = "Length of a round. Default: ${DEFAULT-VALUE}")
     int seconds;
@@ -78,15 +85,41 @@ public final class Bench implements Callable<Integer> {
         if (rows > 0) {
             validate(figures);
         }
+        if (starts > 0) {
+            start(figures);
+        }
+        keep(figures);
         for (int size : sizes) {
             measure(size, figures);
             // After each size, so that what was measured is not lost if a larger one fails.
-            new ObjectMapper()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .writeValue(out.resolve("figures.json").toFile(), figures.asTree());
+            keep(figures);
         }
         figures.print(System.out);
         return 0;
+    }
+
+    private void keep(Figures figures) throws IOException {
+        new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .writeValue(out.resolve("figures.json").toFile(), figures.asTree());
+    }
+
+    /** On a home folder that was there; the first start, which makes it, does not count. */
+    private void start(Figures figures) {
+        Path home = out.resolve("starts").toAbsolutePath();
+        List<Double> seconds = new ArrayList<>();
+        for (int i = 0; i <= starts; i++) {
+            try (ServerProcess server = ServerProcess.service(service, FoundingCorpus.FOLDER, home, "")) {
+                seconds.add(server.secondsToReady());
+            }
+        }
+        figures.release(
+                        "real",
+                        FoundingCorpus.content().datasets().stream()
+                                .mapToInt(
+                                        dataset -> dataset.evidence().findings().size())
+                                .sum())
+                .starts(seconds.subList(1, seconds.size()));
     }
 
     /** In a process of its own, once to have all files at hand, and then as often as there are rounds. */

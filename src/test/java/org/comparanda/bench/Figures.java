@@ -2,6 +2,7 @@ package org.comparanda.bench;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,13 @@ final class Figures {
             add(what + ": p50, ms", median(rounds, round -> round.millis(50)));
             add(what + ": p99, ms", median(rounds, round -> round.millis(99)));
             add(what + ": bytes each", median(rounds, Measured::bytesEach));
+        }
+
+        /** The least, the median and the most of some starts, in seconds. */
+        void starts(List<Double> seconds) {
+            add("started and ready, least, s", Collections.min(seconds));
+            add("started and ready, median, s", median(seconds));
+            add("started and ready, most, s", Collections.max(seconds));
         }
 
         /** Medians of time, and the most memory of any run. */
