@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.comparanda.contribution.BrokenCodebookException;
@@ -15,6 +14,7 @@ import org.comparanda.contribution.Issue;
 import org.comparanda.contribution.Level;
 import org.comparanda.contribution.Report;
 import org.comparanda.corpus.Follower;
+import org.comparanda.release.FoldersRead;
 import org.comparanda.release.Publication;
 import org.comparanda.release.Publisher;
 import org.comparanda.release.ReleaseContent;
@@ -36,13 +36,14 @@ class Opening {
     static final String STRICT = "comparanda.strict";
 
     /** Left here by {@link Server}, as nothing can be handed to a service that does not exist yet. */
-    private static final AtomicReference<CompletableFuture<PackageFolder>> READ_AHEAD = new AtomicReference<>();
+    private static final AtomicReference<CompletableFuture<Optional<String>>> DIGEST = new AtomicReference<>();
 
     private static final int MOST_TOLD = 20;
 
     private static final Logger LOG = Logger.getLogger(Opening.class);
 
     private final Publisher publisher;
+    private final FoldersRead foldersRead;
     private final Releases releases;
     private final Follower follower;
     private final Optional<Path> data;
@@ -51,20 +52,22 @@ class Opening {
 
     Opening(
             Publisher publisher,
+            FoldersRead foldersRead,
             Releases releases,
             Follower follower,
             @ConfigProperty(name = DATA) Optional<Path> data,
             @ConfigProperty(name = STRICT, defaultValue = "false") boolean strict) {
         this.publisher = publisher;
+        this.foldersRead = foldersRead;
         this.releases = releases;
         this.follower = follower;
         this.data = data;
         this.strict = strict;
     }
 
-    /** Reads a data folder while the service is still being put together. */
-    static void readAhead(Path folder) {
-        READ_AHEAD.set(CompletableFuture.supplyAsync(() -> PackageFolder.read(folder)));
+    /** Looks whether a data folder is new while the service is still being put together. */
+    static void lookAhead(Path folder) {
+        DIGEST.set(CompletableFuture.supplyAsync(() -> FolderDigest.of(folder)));
     }
 
     void open(@Observes StartupEvent started) {
@@ -77,7 +80,10 @@ class Opening {
     }
 
     private void open(Path folder) {
-        String number = publish(folder)
+        CompletableFuture<Optional<String>> ahead = DIGEST.getAndSet(null);
+        Optional<String> digest = ahead == null ? FolderDigest.of(folder) : ahead.join();
+        String number = digest.flatMap(foldersRead::release)
+                .or(() -> publish(folder, digest))
                 .orElseThrow(() -> new CannotStart(
                         "There is nothing to serve: %s has no package that can be published. Put one there, or name another folder with --data DIR."
                                 .formatted(folder)));
@@ -85,31 +91,22 @@ class Opening {
     }
 
     /** Number of the release to serve; what is refused is told, and stays as it was published before. */
-    private Optional<String> publish(Path folder) {
+    private Optional<String> publish(Path folder, Optional<String> digest) {
         try {
-            PackageFolder read = read(folder);
+            PackageFolder read = PackageFolder.read(folder);
             read.refused().forEach(refused -> tell(refused.path().toString(), refused.report()));
             Publication publication = publisher.publish(read.codebook(), read.packages());
             publication.refused().forEach(refused -> tell(refused.name() + " " + refused.version(), refused.report()));
-            insistOn(read.refused().size() + publication.refused().size() == 0, folder);
+            boolean allSound = read.refused().isEmpty() && publication.refused().isEmpty();
+            insistOn(allSound, folder);
+            if (allSound && digest.isPresent() && digest.equals(FolderDigest.of(folder))) {
+                publication.release().ifPresent(release -> foldersRead.note(digest.get(), release));
+            }
             return publication.release();
         } catch (BrokenCodebookException e) {
             tell("the codebook in " + folder + " and with it every package", e.report());
             insistOn(false, folder);
             return releases.current();
-        }
-    }
-
-    private static PackageFolder read(Path folder) {
-        // Taken away, so that what was read is not kept longer than it takes to publish it.
-        CompletableFuture<PackageFolder> ahead = READ_AHEAD.getAndSet(null);
-        if (ahead == null) {
-            return PackageFolder.read(folder);
-        }
-        try {
-            return ahead.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

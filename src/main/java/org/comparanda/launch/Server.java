@@ -28,7 +28,7 @@ record Server(Address address, Path data, Path home, boolean strict, boolean onc
         System.setProperty(Opening.DATA, data.toString());
         System.setProperty(Opening.STRICT, String.valueOf(strict));
         System.setProperty(Serving.ONCE, String.valueOf(once));
-        Opening.readAhead(data);
+        Opening.lookAhead(data);
         return namedServer().isPresent() ? runQuarkus() : runWithEmbedded();
     }
 

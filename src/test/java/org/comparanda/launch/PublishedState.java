@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param releases of each, in their order, which datasets it serves in which versions and which studies it names
  * @param versions of each version, what each dataset has in each table; the version itself is left out of the digests, so
  *     that the same content has the same digest in every version
- * @param rest what the other tables have
+ * @param rest what the other tables have, but for that of folders that were read, which tells of no publication
  */
 record PublishedState(List<String> releases, Map<String, Set<String>> versions, Set<String> rest) {
 
@@ -29,7 +29,7 @@ record PublishedState(List<String> releases, Map<String, Set<String>> versions, 
             select table_name, count(*) filter (where column_name in ('dataset', 'version')) = 2
             from information_schema.columns join information_schema.tables using (table_schema, table_name)
             where table_schema = 'public' and table_type = 'BASE TABLE'
-                and table_name not in ('release', 'release_dataset', 'release_study')
+                and table_name not in ('release', 'release_dataset', 'release_study', 'folder_read')
             group by table_name""";
 
     private static final String RELEASES = """

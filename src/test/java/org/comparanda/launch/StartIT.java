@@ -11,6 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +68,43 @@ class StartIT {
         Path data = SmallData.in(folder, "sg", "gb-sct");
         String release = serveOnce(data).group("release");
         assertThat(serveOnce(data).group("release")).isEqualTo(release);
+    }
+
+    @Test
+    void whatIsKnownToBePublishedIsNotReadAgain() throws Exception {
+        Path one = SmallData.in(folder.resolve("one"), "sg");
+        Path two = SmallData.in(folder.resolve("two"), "sg", "gb-sct");
+        String digestOfTwo;
+        try (ComparandaProcess comparanda = ComparandaProcess.start(folder.resolve("other"), two)) {
+            comparanda.banner();
+            digestOfTwo = foldersRead(comparanda).get(0);
+        }
+        try (ComparandaProcess comparanda = ComparandaProcess.start(home, one)) {
+            comparanda.banner();
+            assertThat(foldersRead(comparanda)).hasSize(1).doesNotContain(digestOfTwo);
+            try (Connection connection = comparanda.connect();
+                    Statement statement = connection.createStatement()) {
+                statement.executeUpdate("insert into folder_read select '" + digestOfTwo + "', number from release");
+            }
+        }
+        assertThat(serveOnce(two).group("datasets"))
+                .as("it was told that there is nothing new")
+                .isEqualTo("1");
+        Files.writeString(two.resolve("sg").resolve("notes.csv"), "");
+        assertThat(serveOnce(two).group("datasets")).as("something changed").isEqualTo("2");
+    }
+
+    @Test
+    void whatWasRefusedIsRefusedAgain() throws Exception {
+        Path data = SmallData.in(folder, "sg", "gb-sct");
+        breakPackage(data.resolve("sg"));
+        for (int start = 0; start < 2; start++) {
+            try (ComparandaProcess comparanda = ComparandaProcess.start(home, data)) {
+                comparanda.banner();
+                assertThat(comparanda.err()).contains("findings.csv:2:kind error");
+                assertThat(foldersRead(comparanda)).isEmpty();
+            }
+        }
     }
 
     @Test
@@ -178,6 +221,18 @@ class StartIT {
     private static void breakPackage(Path dataset) throws IOException {
         Path findings = dataset.resolve("findings.csv");
         Files.writeString(findings, Files.readString(findings).replaceFirst(",(barrier|enabler),", ",hurdle,"));
+    }
+
+    private static List<String> foldersRead(ComparandaProcess comparanda) throws SQLException, IOException {
+        try (Connection connection = comparanda.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select digest from folder_read")) {
+            List<String> digests = new ArrayList<>();
+            while (rows.next()) {
+                digests.add(rows.getString(1));
+            }
+            return digests;
+        }
     }
 
     private static int status(String url) throws IOException, InterruptedException {
