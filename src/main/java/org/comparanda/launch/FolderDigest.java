@@ -6,13 +6,11 @@ import java.net.URISyntaxException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.codec.digest.DigestUtils;
+import org.comparanda.evidence.PartsDigest;
 
 /**
  * What tells a data folder from any other: SHA-256 over the names and bytes of the files that are read from it, and over
@@ -21,7 +19,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 final class FolderDigest {
 
     private final Path folder;
-    private final MessageDigest digest = DigestUtils.getSha256Digest();
+    private final PartsDigest digest = new PartsDigest();
 
     private FolderDigest(Path folder) {
         this.folder = folder;
@@ -40,11 +38,10 @@ final class FolderDigest {
         addProgram();
         for (Path root : roots()) {
             for (Path file : files(root)) {
-                add(folder.relativize(file).toString(), Files.size(file));
-                DigestUtils.updateDigest(digest, file);
+                digest.add(folder.relativize(file).toString()).add(file);
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     private List<Path> roots() {
@@ -74,7 +71,9 @@ final class FolderDigest {
 
     private void addProgram() throws IOException {
         Path program = program();
-        add(Build.current().version() + " " + Files.getLastModifiedTime(program).toMillis(), Files.size(program));
+        digest.add(Build.current().version())
+                .add(Files.getLastModifiedTime(program).toString())
+                .add(String.valueOf(Files.size(program)));
     }
 
     private static Path program() {
@@ -87,10 +86,5 @@ final class FolderDigest {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** With its length in front, so that no two folders run together to the same bytes. */
-    private void add(String name, long size) {
-        DigestUtils.updateDigest(digest, name.length() + " " + size + " " + name);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.Crosswalk;
 import org.comparanda.evidence.Jurisdiction;
+import org.comparanda.evidence.PartsDigest;
 import org.comparanda.evidence.Scheme;
 import org.comparanda.evidence.Term;
 import org.comparanda.evidence.Theme;
@@ -38,8 +39,7 @@ final class CodebookCells {
 
     /** SHA-256 of codebook and jurisdictions. */
     static String digest(Codebook codebook) {
-        List<String> all = new ArrayList<>();
-        all.add(codebook.version());
+        PartsDigest all = new PartsDigest().add(codebook.version());
         List.of(ofCodebook(codebook), ofPlaces(codebook))
                 .forEach(rows -> rows.forEach((key, cells) -> {
                     all.add(key);
@@ -48,7 +48,7 @@ final class CodebookCells {
                         all.add(cell);
                     });
                 }));
-        return Sha256.hex(all);
+        return all.hex();
     }
 
     /** What differs between the codebooks proper, in words; empty where they are the same, jurisdictions aside. */

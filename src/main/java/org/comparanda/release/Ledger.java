@@ -37,7 +37,7 @@ final class Ledger {
 
     /** Which of these ids and addresses are taken, and by what. */
     Map<String, Identity> identities(Collection<String> ids) {
-        return session.createNativeQuery("select * from identity where id = any(cast(:ids as text[]))", Identity.class)
+        return Rows.of(session, Identity.class, "where id = any(cast(:ids as text[]))")
                 .setParameter("ids", ids.toArray(String[]::new))
                 .getResultStream()
                 .collect(toMap(identity -> identity.id, identity()));

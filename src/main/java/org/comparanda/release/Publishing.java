@@ -12,6 +12,7 @@ import org.comparanda.contribution.DataPackage;
 import org.comparanda.contribution.Issue;
 import org.comparanda.contribution.Report;
 import org.comparanda.evidence.Codebook;
+import org.comparanda.evidence.PartsDigest;
 import org.hibernate.StatelessSession;
 
 /** One attempt to publish, within a transaction. */
@@ -114,9 +115,9 @@ final class Publishing {
     }
 
     private static String digest(CodebookEdition edition, Map<String, DatasetVersion> served) {
-        List<String> parts = new ArrayList<>();
-        parts.add(edition.digest);
-        served.forEach((dataset, version) -> parts.addAll(List.of(dataset, version.version, version.digest)));
-        return Sha256.hex(parts);
+        PartsDigest digest = new PartsDigest().add(edition.digest);
+        served.forEach(
+                (dataset, version) -> digest.add(dataset).add(version.version).add(version.digest));
+        return digest.hex();
     }
 }
