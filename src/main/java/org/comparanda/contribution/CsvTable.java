@@ -54,9 +54,9 @@ final class CsvTable {
                 Row<List<String>> row = new Row<>(new Location(file, line), cells.getFields());
                 if (header == null) {
                     header = row;
-                } else if (rows.size() == limits.rows()) {
+                } else if (rows.size() == limits.rowsOf(header.value().size())) {
                     issues.add(
-                            Issue.error("too-many-rows", row.at(), null, null, "more than " + limits.rows() + " rows"));
+                            Issue.error("too-many-rows", row.at(), null, null, "more than " + rows.size() + " rows"));
                     break;
                 } else if (fits(row, header)) {
                     rows.add(row);

@@ -40,8 +40,8 @@ final class SheetTable {
             }
             if (header == null) {
                 header = new Row<>(at, header(row, at));
-            } else if (rows.size() == limits.rows()) {
-                issues.add(Issue.error("too-many-rows", at, null, null, "more than " + limits.rows() + " rows"));
+            } else if (rows.size() == limits.rowsOf(header.value().size())) {
+                issues.add(Issue.error("too-many-rows", at, null, null, "more than " + rows.size() + " rows"));
                 break;
             } else {
                 rows.add(new Row<>(at, cells(row, at)));

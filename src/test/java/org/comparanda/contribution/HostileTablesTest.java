@@ -57,13 +57,32 @@ class HostileTablesTest {
     @Test
     void rowsBeyondTheLimitAreNotRead() throws IOException {
         Path path = new SoundPackage().to(folder);
-        Limits limits = new Limits(100, 1 << 20, 100, 1, 1000);
+        Limits limits = new Limits(100, 1 << 20, 100, 1, 1000, 1000);
         assertThat(new PackageReader(limits)
                         .read(path, SoundPackage.CODEBOOK)
                         .report()
                         .issues())
                 .extracting(Issue::code)
                 .contains("too-many-rows");
+    }
+
+    @Test
+    void aTableOfManyColumnsMayHaveFewerRows() throws IOException {
+        Path path = new SoundPackage()
+                .write("relations.csv", "a,b,c,d,e\n" + "1,2,3,4,5\n".repeat(30))
+                .to(folder);
+        Limits limits = new Limits(100, 1 << 20, 100, 1000, 100, 1000);
+        assertThat(new PackageReader(limits)
+                        .read(path, SoundPackage.CODEBOOK)
+                        .report()
+                        .issues())
+                .filteredOn(issue ->
+                        issue.code().equals("too-many-rows") && issue.file().equals("relations.csv"))
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.line()).isEqualTo(22);
+                    assertThat(issue.message()).isEqualTo("more than 20 rows");
+                });
     }
 
     @Test

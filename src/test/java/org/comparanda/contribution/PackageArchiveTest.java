@@ -64,7 +64,7 @@ class PackageArchiveTest {
             entry(out, "findings.csv", new byte[1000]);
             entry(out, "sources.csv", new byte[1000]);
         });
-        Reading reading = new PackageReader(new Limits(10, 1500, 100, 10, 10)).read(zip, SoundPackage.CODEBOOK);
+        Reading reading = new PackageReader(new Limits(10, 1500, 100, 10, 1000, 10)).read(zip, SoundPackage.CODEBOOK);
         assertThat(reading.report().issues()).extracting(Issue::code).containsExactly("too-large");
     }
 
