@@ -108,9 +108,11 @@ class Answers {
             }
             return Finished.of(tag, headers, answer.json(rendered));
         }
-        return answer.count() > MOST_ROWS_IN_MEMORY
-                ? Finished.streamed(tag, headers, out -> answer.write(out, byteOrderMark))
-                : Finished.of(tag, headers, answer.bytes(byteOrderMark));
+        if (answer.count() <= MOST_ROWS_IN_MEMORY) {
+            return Finished.of(tag, headers, answer.bytes(byteOrderMark));
+        }
+        Work sending = question.format() == Format.XLSX ? Work.WORKBOOK_DOWNLOAD : Work.DOWNLOAD;
+        return Finished.streamed(tag, headers, sending, out -> answer.write(out, byteOrderMark));
     }
 
     /** One record with its details; in the formats of its list, but only JSON has the details. */
@@ -171,7 +173,7 @@ class Answers {
     /** A file that is what it is, whatever release is served: known by its digest. */
     Finished file(Asked asked, String mediaType, String name, String digest, Supplier<byte[]> content) {
         new Parameters(asked).finish();
-        String tag = "\"" + digest + "-" + mediaType.substring(mediaType.indexOf('/') + 1)
+        String tag = "\"" + digest + "-" + software + "-" + mediaType.substring(mediaType.indexOf('/') + 1)
                 + (asked.gzip() ? "-gzip\"" : "\"");
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", mediaType);

@@ -58,7 +58,7 @@ class Door {
             if (finished.stream() == null) {
                 outbox.insist(routing, finished);
             } else {
-                outbox.untilSent(routing, turns.take(Work.DOWNLOAD));
+                outbox.untilSent(routing, turns.take(finished.sending()));
             }
         }
         return finished.response(ifNoneMatch);

@@ -13,24 +13,35 @@ import java.util.stream.Stream;
  * @param headers what HTTP says about it
  * @param body its bytes; null for one that is too long to be kept and is streamed
  * @param stream what writes it; null where the bytes are there
+ * @param sending the work that writing it while it is sent is; null where the bytes are there
  * @param query the question as it was understood, by parameter; empty where there was none
  */
 record Finished(
-        String tag, Map<String, String> headers, byte[] body, StreamingOutput stream, Map<String, String> query) {
+        String tag,
+        Map<String, String> headers,
+        byte[] body,
+        StreamingOutput stream,
+        Work sending,
+        Map<String, String> query) {
 
     private static final String CACHING = "public, max-age=60, must-revalidate";
 
     static Finished of(String tag, Map<String, String> headers, byte[] body) {
-        return new Finished(tag, withCaching(tag, headers), body, null, Map.of());
+        return new Finished(tag, withCaching(tag, headers), body, null, null, Map.of());
     }
 
-    static Finished streamed(String tag, Map<String, String> headers, StreamingOutput stream) {
-        return new Finished(tag, withCaching(tag, headers), null, stream, Map.of());
+    static Finished streamed(String tag, Map<String, String> headers, Work sending, StreamingOutput stream) {
+        return new Finished(tag, withCaching(tag, headers), null, stream, sending, Map.of());
     }
 
     /** The same with the question that it answers. */
     Finished to(Question question) {
-        return new Finished(tag, headers, body, stream, question.query());
+        return new Finished(tag, headers, body, stream, sending, question.query());
+    }
+
+    /** Characters of its headers. */
+    int length() {
+        return headers.values().stream().mapToInt(String::length).sum();
     }
 
     /** The answer, or 304 for a client that has it already. */

@@ -78,14 +78,18 @@ class Outbox {
             cutOff(connection);
             turn.close();
         });
-        routing.addEndHandler(any -> whenWritten(connection, () -> {
+        Runnable sent = () -> {
             vertx.cancelTimer(timer);
             turn.close();
-        }));
+        };
+        routing.addEndHandler(any -> whenWritten(connection, sent));
+        if (routing.response().closed()) {
+            sent.run(); // Who has hung up already never gets to the end of the answer.
+        }
     }
 
     /** At once: Vert.x would close it when all is written, and wait for that as long as the client does not read. */
-    private static void cutOff(HttpConnection connection) {
+    static void cutOff(HttpConnection connection) {
         if (connection instanceof ConnectionBase channel) {
             channel.channelHandlerContext().close();
         } else {

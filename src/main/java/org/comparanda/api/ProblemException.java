@@ -1,11 +1,18 @@
 package org.comparanda.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Stops a question that cannot be answered, with all that the answer will say about it. */
 final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+
+    private static final int AGAIN_LATER = 503;
+
+    /** After which what is busy, or away, may be so no longer. */
+    private static final String RETRY_SECONDS = "5";
 
     private final transient ProblemType type;
     private final transient List<Problem.Fault> faults;
@@ -44,6 +51,18 @@ final class ProblemException extends RuntimeException {
 
     ProblemType type() {
         return type;
+    }
+
+    /** What HTTP says about the answer. */
+    Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", Problem.MEDIA_TYPE);
+        headers.put("Content-Language", "en");
+        headers.put("Cache-Control", "no-store");
+        if (type.status() == AGAIN_LATER) {
+            headers.put("Retry-After", RETRY_SECONDS);
+        }
+        return headers;
     }
 
     /**

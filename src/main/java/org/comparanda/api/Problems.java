@@ -14,12 +14,6 @@ import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final int UNAVAILABLE = 503;
-    private static final String RETRY_SECONDS = "5";
-
-    /** What every path takes; nothing can be written. */
-    private static final String READING = "GET, HEAD, OPTIONS";
-
     private static final String FORMS = MultipartParser.class.getPackageName();
 
     private final Door door;
@@ -30,10 +24,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response problem(ProblemException problem, RoutingContext routing) {
-        Response.ResponseBuilder response = response(problem, routing, null);
-        return problem.type().status() == UNAVAILABLE
-                ? response.header("Retry-After", RETRY_SECONDS).build()
-                : response.build();
+        return response(problem, routing, null).build();
     }
 
     /** What the framework refuses: an unknown path, a method that is not taken, a body that is not understood. */
@@ -51,9 +42,12 @@ class Problems {
                 : response.header("Allow", allow).build();
     }
 
-    /** A body that ends before its end, or a client that does not wait for its answer. */
+    /** A client that goes away before its body has ended, or before it has its answer; else it is our disk. */
     @ServerExceptionMapper
     Response broken(IOException broken, RoutingContext routing) {
+        if (!routing.response().closed()) {
+            return failure(broken, routing);
+        }
         return response(
                         new ProblemException(ProblemType.MALFORMED, "The body could not be read to its end"),
                         routing,
@@ -90,11 +84,9 @@ class Problems {
 
     private Response.ResponseBuilder response(ProblemException exception, RoutingContext routing, String instance) {
         Problem problem = exception.problem(door.base(routing.request()), instance, RequestIds.of(routing));
-        return Response.status(problem.status())
-                .header("Content-Type", Problem.MEDIA_TYPE)
-                .header("Content-Language", "en")
-                .header("Cache-Control", "no-store")
-                .entity(Json.bytes(problem));
+        Response.ResponseBuilder response = Response.status(problem.status()).entity(Json.bytes(problem));
+        exception.headers().forEach(response::header);
+        return response;
     }
 
     private static String detail(ProblemType type, RoutingContext routing) {

@@ -59,11 +59,7 @@ class RouterProblems {
             return;
         }
         Problem problem = exception.problem(door.base(routing.request()), null, RequestIds.of(routing));
-        routing.response()
-                .setStatusCode(problem.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .putHeader("Content-Language", "en")
-                .putHeader("Cache-Control", "no-store")
-                .end(Buffer.buffer(Json.bytes(problem)));
+        exception.headers().forEach(routing.response()::putHeader);
+        routing.response().setStatusCode(problem.status()).end(Buffer.buffer(Json.bytes(problem)));
     }
 }

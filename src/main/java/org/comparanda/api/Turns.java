@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,28 +25,43 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Turns {
 
+    private static final int MOST_VALIDATIONS = 4;
+
+    /** Bytes of heap that the largest package may take that is let in. */
+    private static final long MEMORY_OF_A_VALIDATION = 256L << 20;
+
     private final Map<Work, Semaphore> free = new EnumMap<>(Work.class);
     private final ExecutorService timed = Executors.newCachedThreadPool();
     private final Duration longestWait;
     private final Telemetry telemetry;
 
     Turns(
-            @ConfigProperty(name = "comparanda.validations.at-once", defaultValue = "4") int validations,
+            @ConfigProperty(name = "comparanda.receptions.at-once", defaultValue = "8") int receptions,
+            @ConfigProperty(name = "comparanda.validations.at-once") OptionalInt validations,
             @ConfigProperty(name = "comparanda.workbooks.at-once", defaultValue = "4") int workbooks,
             @ConfigProperty(name = "comparanda.tables.at-once", defaultValue = "8") int tables,
             @ConfigProperty(name = "comparanda.searches.at-once", defaultValue = "8") int searches,
             @ConfigProperty(name = "comparanda.comparisons.at-once", defaultValue = "8") int comparisons,
             @ConfigProperty(name = "comparanda.downloads.at-once", defaultValue = "32") int downloads,
+            @ConfigProperty(name = "comparanda.workbook-downloads.at-once", defaultValue = "4") int workbookDownloads,
             @ConfigProperty(name = "comparanda.turns.wait", defaultValue = "PT2S") Duration longestWait,
             Telemetry telemetry) {
-        free.put(Work.VALIDATION, new Semaphore(validations));
+        free.put(Work.RECEPTION, new Semaphore(receptions));
+        free.put(Work.VALIDATION, new Semaphore(validations.orElseGet(Turns::validations)));
         free.put(Work.WORKBOOK, new Semaphore(workbooks));
         free.put(Work.TABLE, new Semaphore(tables));
         free.put(Work.SEARCH, new Semaphore(searches));
         free.put(Work.COMPARISON, new Semaphore(comparisons));
         free.put(Work.DOWNLOAD, new Semaphore(downloads));
+        free.put(Work.WORKBOOK_DOWNLOAD, new Semaphore(workbookDownloads));
         this.longestWait = longestWait;
         this.telemetry = telemetry;
+    }
+
+    /** As many as there is memory for. */
+    private static int validations() {
+        long room = Runtime.getRuntime().maxMemory() / MEMORY_OF_A_VALIDATION;
+        return (int) Math.max(1, Math.min(MOST_VALIDATIONS, room));
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
@@ -57,13 +58,14 @@ public class ValidationResource {
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "application/octet-stream"
     })
-    public Response packed(@Context RoutingContext routing, InputStream body) {
+    public Response packed(@Context RoutingContext routing, InputStream body) throws IOException {
         return validations.answer(routing, () -> Upload.of(body));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response files(@Context RoutingContext routing, @RestForm(FileUpload.ALL) List<FileUpload> files) {
+    public Response files(@Context RoutingContext routing, @RestForm(FileUpload.ALL) List<FileUpload> files)
+            throws IOException {
         return validations.answer(routing, () -> Upload.of(files));
     }
 }

@@ -33,7 +33,8 @@ class Validations {
     private static final List<Format> FORMATS = List.of(Format.JSON, Format.CSV, Format.HTML);
 
     /** A page that shows what strangers wrote runs nothing and loads nothing, whatever they wrote. */
-    private static final String NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
+    private static final String NOTHING_RUNS =
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private final Door door;
     private final AskedRelease releases;
@@ -56,15 +57,20 @@ class Validations {
         this.telemetry = telemetry;
     }
 
-    /** The report on a package; reading it belongs to the work that is bounded. */
-    Response answer(RoutingContext routing, Callable<Upload> upload) {
+    /** A package on its way. */
+    interface Sending {
+        Upload received() throws IOException;
+    }
+
+    /** The report on a package, which is all there before it takes a turn from others. */
+    Response answer(RoutingContext routing, Sending sending) throws IOException {
         Asked asked = door.asked(routing);
         Parameters parameters = new Parameters(asked);
         Format format = Formats.asked(parameters, asked, FORMATS);
         parameters.finish();
         Corpus corpus = releases.current();
+        Upload sent = sending.received();
         byte[] answer = checked(() -> {
-            Upload sent = upload.call();
             Reading reading = sent.read(corpus.content().codebook(), neighbours(corpus));
             telemetry.validated(reading.report().hasErrors() ? "faults" : "sound");
             return written(sent.name(), format == Format.CSV ? reading.report() : report(reading, corpus), format);
@@ -84,7 +90,7 @@ class Validations {
             telemetry.validated("too-long");
             throw new ProblemException(
                     ProblemType.TOO_LARGE,
-                    "The package could not be received and checked in " + longest.toSeconds()
+                    "The package could not be checked in " + longest.toSeconds()
                             + " seconds; check it with ./comparanda validate");
         } catch (ExecutionException e) {
             telemetry.validated("unreadable");
@@ -95,9 +101,6 @@ class Validations {
             }
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
-            }
-            if (e.getCause() instanceof IOException) {
-                throw new ProblemException(ProblemType.MALFORMED, "The body could not be read to its end");
             }
             throw new IllegalStateException(e.getCause());
         }

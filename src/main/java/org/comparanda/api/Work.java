@@ -4,12 +4,15 @@ import org.comparanda.evidence.Coded;
 
 /** Work that takes much, each kind of which is done for a few at a time. */
 enum Work implements Coded {
-    VALIDATION("validation", 0, "Other packages are being checked"),
+    /** Nobody may wait: it is asked for on a thread that reads the requests of many. */
+    RECEPTION("reception", 0, "Other packages are being received"),
+    VALIDATION("validation", 4, "Other packages are being checked"),
     WORKBOOK("workbook", 24, "Other workbooks are being written"),
     TABLE("table", 24, "Other tables are being written"),
     SEARCH("search", 24, "Other searches are being made"),
     COMPARISON("comparison", 24, "Other counts and comparisons are being worked out"),
-    DOWNLOAD("download", 16, "Other large tables are being sent");
+    DOWNLOAD("download", 16, "Other large tables are being sent"),
+    WORKBOOK_DOWNLOAD("workbook-download", 4, "Other large workbooks are being sent");
 
     private final String code;
     private final int mostWaiting;

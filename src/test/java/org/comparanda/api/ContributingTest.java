@@ -307,7 +307,7 @@ class ContributingTest {
     @Test
     void whoComesTooManyIsToldToComeAgain() {
         List<Turn> taken =
-                Stream.generate(() -> turns.take(Work.VALIDATION)).limit(4).toList();
+                Stream.generate(() -> turns.take(Work.RECEPTION)).limit(8).toList();
         sent(ZIP, template("SE.zip"))
                 .post("/v1/validations")
                 .then()

@@ -8,6 +8,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,8 +26,17 @@ class TurnsTest {
     private static final Duration A_WHILE = Duration.ofSeconds(10);
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final Turns turns =
-            new Turns(1, 1, 1, 1, 1, 1, Duration.ofMillis(100), new Telemetry(registry, new CurrentCorpus()));
+    private final Turns turns = new Turns(
+            1,
+            OptionalInt.of(1),
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            Duration.ofMillis(100),
+            new Telemetry(registry, new CurrentCorpus()));
 
     @AfterEach
     void end() {

@@ -33,6 +33,7 @@ class NotTakenIT {
     private static final int FINDINGS = 6_000;
     private static final int HEAP_MEGABYTES = 256;
     private static final int DOWNLOADS = 8;
+    private static final int WORKBOOKS = 2;
 
     /** Some five megabytes each, so that the outbox has room for two. */
     private static final String LARGE = "/v1/findings?limit=5000&published=..";
@@ -57,6 +58,7 @@ class NotTakenIT {
                 "-Dcomparanda.outbox.megabytes=12",
                 "-Dcomparanda.outbox.timeout=PT1M",
                 "-Dcomparanda.downloads.at-once=" + DOWNLOADS,
+                "-Dcomparanda.workbook-downloads.at-once=" + WORKBOOKS,
                 "-Dcomparanda.turns.wait=PT0.2S");
     }
 
@@ -80,10 +82,13 @@ class NotTakenIT {
     @Test
     void anOutboxThatIsFullRefusesHonestlyAndTakesAgainWhenTheSlowAreGone() throws Exception {
         assertThat(get(LARGE + 2030).statusCode()).isEqualTo(200);
-        for (int i = 0; i < 20; i++) {
-            askAndDoNotRead(server.port(), LARGE + (2031 + i));
-        }
-        HttpResponse<String> refused = awaitStatus(LARGE + 2060, 503);
+        HttpResponse<String> refused;
+        int asked = 0;
+        do {
+            // Some are turned away while others are worked out.
+            askAndDoNotRead(server.port(), LARGE + (2031 + asked % 20));
+            refused = get(LARGE + 2060);
+        } while (!refused.body().contains("large answers") && ++asked < 60);
         assertBusy(refused, "large answers");
         assertThat(metrics()).contains("comparanda_turned_away_total{reason=\"outbox\"}");
         assertThat(get("/v1/findings?limit=5").statusCode())
@@ -125,6 +130,30 @@ class NotTakenIT {
         assertThat(Files.readString(folder.resolve("err")))
                 .as("who hangs up is no error")
                 .doesNotContain("ERROR");
+    }
+
+    @Test
+    void largeWorkbooksHaveTurnsOfTheirOwn() throws Exception {
+        for (int i = 0; i < WORKBOOKS; i++) {
+            assertIsAnswered(askAndDoNotRead(server.port(), "/v1/findings.xlsx"));
+        }
+        assertBusy(awaitStatus("/v1/findings.xlsx", 503), "large workbooks");
+        assertQuick("/v1/sources.xlsx?limit=100");
+        assertQuick("/v1/findings.csv?country=FR");
+        hangUp();
+        awaitStatus("/v1/findings.xlsx", 200);
+    }
+
+    /** Who is gone before the answer is worked out never comes to its end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/findings.csv?published=1990..", "/v1/findings?limit=5000&published=1990.."})
+    void whoHangsUpAtOnceLeavesTurnsAndRoomToOthers(String path) throws Exception {
+        for (int i = 0; i < 60; i++) {
+            Socket socket = askAndDoNotRead(server.port(), path + (2100 + i));
+            socket.setSoLinger(true, 0);
+            socket.close();
+        }
+        awaitStatus(path + 2200, 200);
     }
 
     @Test

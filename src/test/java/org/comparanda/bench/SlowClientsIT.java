@@ -7,6 +7,10 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +27,13 @@ class SlowClientsIT {
     private static final int HEAP_MEGABYTES = 256;
     private static final Duration A_WHILE = Duration.ofSeconds(15);
 
+    private static final String PACKED = "POST /v1/validations HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: application/zip\r\nContent-Length: 1000000\r\n\r\nPK";
+
+    private static final String FORM = "POST /v1/validations HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000000\r\n\r\n"
+            + "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"findings.csv\"\r\n\r\nid";
+
     private final List<Socket> slow = new ArrayList<>();
 
     @AfterEach
@@ -33,7 +44,7 @@ class SlowClientsIT {
     }
 
     @Test
-    void fiveHundredWhoTrickleOrDoNotReadLeaveTheOthersAlone(@TempDir Path home) throws IOException {
+    void hundredsWhoTrickleOrDoNotReadLeaveTheOthersAlone(@TempDir Path home) throws IOException {
         try (ServerProcess server = BuiltService.start(home, "-Xmx" + HEAP_MEGABYTES + "m")) {
             try (KeptConnection warmUp = new KeptConnection(server.port())) {
                 for (int i = 0; i < 2000; i++) {
@@ -44,11 +55,11 @@ class SlowClientsIT {
             for (int i = 0; i < 150; i++) {
                 trickling.add(connect(server.port(), "GET /v1/findings HTTP/1.1\r\nHost: localhost\r\nX-Slow: "));
             }
-            for (int i = 0; i < 100; i++) {
-                connect(
-                        server.port(),
-                        "POST /v1/validations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/zip\r\n"
-                                + "Content-Length: 1000000\r\n\r\nPK");
+            for (int i = 0; i < 50; i++) {
+                connect(server.port(), PACKED);
+            }
+            for (int i = 0; i < 250; i++) {
+                trickling.add(connect(server.port(), FORM));
             }
             // A megabyte for each, of which nobody reads more than the kernel takes; every third asks for more at once.
             for (int i = 0; i < 250; i++) {
@@ -58,7 +69,7 @@ class SlowClientsIT {
                 String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
                 connect(server.port(), request.repeat(i % 3 == 0 ? 20 : 1));
             }
-            assertThat(slow).hasSize(500);
+            assertThat(slow).hasSize(700);
 
             // What they ask is worked out, or refused, before anything is measured: slow clients are to be seen, not
             // work.
@@ -76,15 +87,13 @@ class SlowClientsIT {
                     other.get("/v1/findings?group_by=theme&published=1990.." + (2000 + i % 5000));
                     nanos.recordValue(System.nanoTime() - start);
                     if (i % 50 == 0) {
-                        for (Socket socket : trickling) {
-                            socket.getOutputStream().write('x');
-                        }
+                        trickling.forEach(SlowClientsIT::trickle);
                     }
                 }
             }
             long live = server.liveBytes() >> 20;
             System.out.printf(
-                    "beside 500 slow clients: %d rounds of three questions, p50 %.1f ms, p99 %.1f ms; live heap %d MB%n",
+                    "beside 700 slow clients: %d rounds of three questions, p50 %.1f ms, p99 %.1f ms; live heap %d MB%n",
                     nanos.getTotalCount(),
                     nanos.getValueAtPercentile(50) / 1e6,
                     nanos.getValueAtPercentile(99) / 1e6,
@@ -94,6 +103,54 @@ class SlowClientsIT {
                     .isLessThan(Duration.ofSeconds(5).toNanos());
             assertThat(live).as("megabytes").isLessThan(HEAP_MEGABYTES * 3 / 4);
         }
+    }
+
+    /** Who sends a package little by little loses the connection, and does not keep the others from having theirs checked. */
+    @Test
+    void packagesThatDoNotComeToTheirEndAreGivenUp(@TempDir Path home) throws Exception {
+        try (ServerProcess server = BuiltService.start(home, "-Dcomparanda.validations.timeout=PT4S")) {
+            byte[] template =
+                    ask(server.port(), "GET", "/v1/templates/SE.zip", null).body();
+            for (int i = 0; i < 30; i++) {
+                connect(server.port(), i % 2 == 0 ? FORM : PACKED);
+            }
+            HttpResponse<byte[]> answer = ask(server.port(), "POST", "/v1/validations", template);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+            int busy = 0;
+            while (answer.statusCode() == 503 && busy++ < 60) {
+                for (Socket socket : slow) {
+                    trickle(socket);
+                }
+                Thread.sleep(500);
+                answer = ask(server.port(), "POST", "/v1/validations", template);
+            }
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(busy).as("not while they were waited for").isGreaterThan(2);
+        }
+    }
+
+    private static void trickle(Socket socket) {
+        try {
+            socket.getOutputStream().write('x');
+        } catch (IOException e) {
+            // Cut off, as is to be.
+        }
+    }
+
+    private static HttpResponse<byte[]> ask(int port, String method, String path, byte[] body) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .header("Content-Type", "application/zip")
+                                .timeout(Duration.ofSeconds(30))
+                                .method(
+                                        method,
+                                        body == null
+                                                ? HttpRequest.BodyPublishers.noBody()
+                                                : HttpRequest.BodyPublishers.ofByteArray(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private Socket connect(int port, String beginning) throws IOException {
