@@ -36,6 +36,15 @@ public class AddressCheck {
         filters.register(this::check, AFTER_RATE_LIMIT);
     }
 
+    /** The path that is answered in the end, without the dots through which one may come to it; empty where it is none. */
+    static String path(RoutingContext routing) {
+        try {
+            return routing.normalizedPath();
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
     private void check(RoutingContext routing) {
         if (routing.request().uri().length() > LONGEST) {
             refuse(routing, ProblemType.ADDRESS_TOO_LONG);

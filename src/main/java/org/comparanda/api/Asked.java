@@ -37,10 +37,18 @@ record Asked(
                 base,
                 extension,
                 parameters(request.query()),
-                joined(request, "Accept"),
-                joined(request, "Accept-Language"),
+                accept(request),
+                acceptLanguage(request),
                 takesGzip(request),
                 ifNoneMatch(request));
+    }
+
+    static String accept(HttpServerRequest request) {
+        return joined(request, "Accept");
+    }
+
+    static String acceptLanguage(HttpServerRequest request) {
+        return joined(request, "Accept-Language");
     }
 
     static String ifNoneMatch(HttpServerRequest request) {

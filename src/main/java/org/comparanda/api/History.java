@@ -124,7 +124,6 @@ class History {
     }
 
     private static Listed<Changed> listed(Supplier<List<Changed>> changes) {
-        return new Listed<>(
-                ReleaseRecords.CHANGES, () -> Table.of(changes.get(), Changed::toString), Filter.NONE, false);
+        return new Listed<>(ReleaseRecords.CHANGES, () -> Table.of(changes.get(), Changed::id), Filter.NONE, false);
     }
 }

@@ -23,7 +23,7 @@ class HotAnswers {
     private final Telemetry telemetry;
     private final Cache<Words, Finished> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Words words, Finished answer) -> answer.body().length + words.length() + 500)
+            .weigher((Words words, Finished answer) -> answer.body().length + answer.length() + words.length() + 500)
             .build();
 
     HotAnswers(CurrentCorpus current, Telemetry telemetry) {
@@ -35,7 +35,7 @@ class HotAnswers {
     private record Words(String release, String host, String uri, String accept, String acceptLanguage, boolean gzip) {
 
         int length() {
-            return uri.length() + length(accept) + length(acceptLanguage);
+            return host.length() + uri.length() + length(accept) + length(acceptLanguage);
         }
 
         private static int length(String header) {
@@ -65,8 +65,8 @@ class HotAnswers {
                         corpus.content().release().digest,
                         request.scheme() + Asked.host(request),
                         request.uri(),
-                        request.getHeader("Accept"),
-                        request.getHeader("Accept-Language"),
+                        Asked.accept(request),
+                        Asked.acceptLanguage(request),
                         Asked.takesGzip(request)));
     }
 }

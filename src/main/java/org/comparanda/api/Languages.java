@@ -9,6 +9,9 @@ import org.comparanda.evidence.Language;
 /** In which language to answer: {@code lang=}, else the header Accept-Language, else English. */
 final class Languages {
 
+    /** Characters of a header; the time that Java takes to read one grows with the square of its length. */
+    private static final int LONGEST = 1000;
+
     private Languages() {}
 
     static Language asked(Parameters parameters, Asked asked) {
@@ -31,8 +34,11 @@ final class Languages {
                 .orElse(Language.EN);
     }
 
-    /** A header that cannot be read says nothing about what is wanted. */
+    /** A header that cannot be read, or that nobody would write, says nothing about what is wanted. */
     private static List<Locale.LanguageRange> ranges(String header) {
+        if (header.length() > LONGEST) {
+            return List.of();
+        }
         try {
             return Locale.LanguageRange.parse(header);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -31,7 +31,7 @@ class RateLimitCheck {
 
     private void check(RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        if (isFree(request)) {
+        if (isFree(routing)) {
             routing.next();
             return;
         }
@@ -42,10 +42,10 @@ class RateLimitCheck {
                 .ifPresentOrElse(standing -> tell(routing, standing), routing::next);
     }
 
-    private static boolean isFree(HttpServerRequest request) {
-        return request.method() == HttpMethod.OPTIONS
-                || WebPages.isFile(request)
-                || request.path().startsWith("/q/");
+    private static boolean isFree(RoutingContext routing) {
+        return routing.request().method() == HttpMethod.OPTIONS
+                || WebPages.isFile(routing)
+                || AddressCheck.path(routing).startsWith("/q/");
     }
 
     private void tell(RoutingContext routing, RateLimit.Standing standing) {

@@ -53,6 +53,11 @@ final class ReleaseRecords {
      */
     record Changed(Release release, String from, Differences.DatasetDifference dataset, Change change) {
 
+        /** Tells it from all others. */
+        String id() {
+            return String.join(" ", release.number, dataset.dataset(), change.table(), change.id());
+        }
+
         static List<Changed> of(Release release, Differences differences) {
             return differences.datasets().stream()
                     .flatMap(dataset -> dataset.changes().stream()

@@ -43,8 +43,7 @@ class WebPages {
     }
 
     private void answer(RoutingContext routing) {
-        HttpServerRequest request = routing.request();
-        Optional<WebFile> file = isFile(request) ? file(request.path()) : Optional.empty();
+        Optional<WebFile> file = isFile(routing) ? file(AddressCheck.path(routing)) : Optional.empty();
         file.ifPresentOrElse(found -> send(found, routing), routing::next);
     }
 
@@ -69,9 +68,10 @@ class WebPages {
         }
     }
 
-    static boolean isFile(HttpServerRequest request) {
-        String path = request.path();
-        boolean read = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+    static boolean isFile(RoutingContext routing) {
+        String path = AddressCheck.path(routing);
+        HttpMethod method = routing.request().method();
+        boolean read = method == HttpMethod.GET || method == HttpMethod.HEAD;
         return read && (path.equals("/") || path.startsWith("/web/") || path.startsWith("/_static/"));
     }
 

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -89,6 +90,9 @@ class GuardTest {
         when().get("/?embed=1").then().header("Content-Security-Policy", containsString("frame-ancestors *"));
         when().get("/").then().header("Content-Security-Policy", containsString("frame-ancestors 'self'"));
         when().get("/v1").then().header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
+        when().get("/v1/validations")
+                .then()
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
     }
 
     @ParameterizedTest
@@ -98,7 +102,7 @@ class GuardTest {
         "33000, 0, 414,",
         "0, 70000, 431,",
     })
-    void whatIsTooLongIsRefused(int address, int header, int status, String problem) throws IOException {
+    void whatIsTooLongIsRefused(int address, int header, int status, String problem) {
         String answer = raw("GET /v1/findings?q=" + "a".repeat(address) + " HTTP/1.1\r\nHost: localhost\r\nX-Long: "
                 + "b".repeat(header) + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).containsPattern("^HTTP/1\\.[01] " + status);
@@ -118,14 +122,14 @@ class GuardTest {
                 "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
                 "TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
             })
-    void whatIsNoRequestIsRefusedAndTellsNothingOfTheInside(String request) throws IOException {
+    void whatIsNoRequestIsRefusedAndTellsNothingOfTheInside(String request) {
         String answer = raw(request);
         assertThat(answer.isEmpty() ? "HTTP/1.1 4" : answer).containsPattern("^HTTP/[12]\\.[01] 4");
         assertNothingOfTheInside(answer);
     }
 
     @Test
-    void http2IsNotSpoken() throws IOException {
+    void http2IsNotSpoken() {
         String answer = raw("GET /v1 HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings, close\r\n"
                 + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 200");
@@ -159,6 +163,54 @@ class GuardTest {
                 .options("/v1")
                 .then()
                 .statusCode(204);
+    }
+
+    @Test
+    void whoGoesRoundThroughWhatIsFreeIsLimitedAllTheSame() {
+        when().get("/v1/findings?limit=2").then().statusCode(200);
+        LimitedRate.on();
+        List.of("/v1/findings?limit=2", "/q/../v1/findings?limit=3", "/web/%2e%2e/v1/findings?limit=4")
+                .forEach(path -> raw(get(path)));
+        for (String path : List.of("/q/../v1/findings?q=a", "/web/../v1/findings.csv", "/web/%2E%2E/v1")) {
+            assertThat(raw(get(path))).as(path).startsWith("HTTP/1.1 429");
+        }
+    }
+
+    @Test
+    void methodsThatAreMadeUpAreCountedUnderOneName() {
+        for (String method : List.of("FIRST", "SECOND")) {
+            raw(method + " /v1/findings HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        }
+        when().get("/q/metrics")
+                .then()
+                .body(containsString("method=\"other\""))
+                .body(not(containsString("FIRST")))
+                .body(not(containsString("SECOND")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'text/html,*/*;q=0.8', Accept: text/csv;q=0.9, 'text/html,*/*;q=0.8'",
+        "'*/*;q=0.1', Accept: text/csv, '*/*;q=0.1'"
+    })
+    void aHeaderInTwoPartsDoesNotDecideWhatOthersGet(String accept, String more, String theirs) {
+        String path = "/v1/findings?limit=3&country=AU";
+        String both =
+                "GET " + path + " HTTP/1.1\r\nHost: " + service.getAuthority() + "\r\nConnection: close\r\nAccept: ";
+        assertThat(raw(both + accept + "\r\n" + more + "\r\n\r\n")).contains("text/csv");
+        assertThat(raw(both + theirs + "\r\n\r\n")).contains("Content-Type: application/json");
+    }
+
+    @Test
+    void aLanguageHeaderThatNobodyWouldWriteSaysNothing() {
+        given().header("Accept-Language", "fr" + ", de".repeat(20))
+                .get("/v1/findings?limit=1")
+                .then()
+                .header("Content-Language", is("fr"));
+        given().header("Accept-Language", "fr" + ", de".repeat(2000))
+                .get("/v1/findings?limit=1")
+                .then()
+                .header("Content-Language", is("en"));
     }
 
     @ParameterizedTest
@@ -249,8 +301,13 @@ class GuardTest {
                 .doesNotContain("exception", "org.comparanda", "io.vertx", "netty", "quarkus", "\tat ", "java.");
     }
 
+    /** As it stands: clients take dots out of a path. */
+    private static String get(String path) {
+        return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    }
+
     /** What comes back until the connection is closed, or nothing more comes. */
-    private String raw(String request) throws IOException {
+    private String raw(String request) {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try (Socket socket = new Socket(service.getHost(), service.getPort());
                 InputStream in = socket.getInputStream()) {
@@ -259,6 +316,8 @@ class GuardTest {
             in.transferTo(answer);
         } catch (SocketException | SocketTimeoutException e) {
             // Closed before all was sent, or kept open for the next request.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return answer.toString(StandardCharsets.UTF_8);
     }
