@@ -116,7 +116,8 @@ final class EmbeddedPostgres implements AutoCloseable {
             processes.endLeftovers(PATIENCE);
             server.startOnSamePort();
             watch();
-        } catch (IOException | CannotStart e) {
+        } catch (IOException | RuntimeException e) {
+            // Whatever it is, for example half a character in the last line of its log: nobody else would hear of it.
             LOG.errorf(
                     "The embedded PostgreSQL does not start again: %s; the next attempt is in %d s",
                     e.getMessage(), PAUSE.toSeconds());
