@@ -14,12 +14,10 @@ import org.comparanda.evidence.Source;
 /** Reads a package from a folder, a zip or a workbook and checks it. All faults are reported, not the first only. */
 public final class PackageReader {
 
-    /** Is told how many rows of a table have been read. */
+    /** Is told how many rows of a table have been read, while the others are still to come. */
     public interface Progress {
         void read(String table, long rows);
     }
-
-    private static final int STEP = 10_000;
 
     private final Limits limits;
     private final Progress progress;
@@ -162,17 +160,13 @@ public final class PackageReader {
 
     private <T extends PublishedRow> List<Row<T>> rows(
             PackageTable<T> table, PackageContent content, Descriptor descriptor, Issues issues) {
-        List<Row<T>> rows = content.table(table)
-                .map(raw -> new TableReader<>(table.format(), issues).read(raw))
-                .orElse(List.of());
+        TableReader<T> reader = new TableReader<>(table.format(), issues, read -> progress.read(table.name(), read));
+        List<Row<T>> rows = content.table(table).map(reader::read).orElse(List.of());
         for (int position = 0; position < rows.size(); position++) {
             T row = rows.get(position).value();
             row.dataset = descriptor.name();
             row.version = descriptor.version();
             row.position = position;
-            if ((position + 1) % STEP == 0) {
-                progress.read(table.name(), position + 1L);
-            }
         }
         return rows;
     }

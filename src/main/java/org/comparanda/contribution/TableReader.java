@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.comparanda.evidence.Nearest;
 
 /**
@@ -18,12 +19,24 @@ final class TableReader<T> {
     /** Characters of a cell that has a pattern. Java goes one call deeper for each piece that a pattern repeats. */
     private static final int LONGEST_FORMED = 2000;
 
+    /** Progress is told each so many rows. */
+    private static final int STEP = 10_000;
+
     private final TableFormat<T> format;
     private final Issues issues;
+    private final LongConsumer progress;
 
     TableReader(TableFormat<T> format, Issues issues) {
+        this(format, issues, rows -> {});
+    }
+
+    /**
+     * @param progress is told how many rows have been read, while they are
+     */
+    TableReader(TableFormat<T> format, Issues issues, LongConsumer progress) {
         this.format = format;
         this.issues = issues;
+        this.progress = progress;
     }
 
     List<Row<T>> read(RawTable table) {
@@ -35,6 +48,9 @@ final class TableReader<T> {
                 cell(column, raw.value().get(column.place()), row, raw.at());
             }
             rows.add(new Row<>(raw.at(), row));
+            if (rows.size() % STEP == 0) {
+                progress.accept(rows.size());
+            }
         }
         return rows;
     }
