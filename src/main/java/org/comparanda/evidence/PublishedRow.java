@@ -1,6 +1,5 @@
 package org.comparanda.evidence;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.MappedSuperclass;
@@ -13,7 +12,7 @@ import java.util.List;
  */
 @MappedSuperclass
 @IdClass(RowKey.class)
-public abstract class PublishedRow extends PanacheEntityBase {
+public abstract class PublishedRow {
 
     /** Name of the dataset, {@code gb-eng}. */
     @Id

@@ -1,6 +1,5 @@
 package org.comparanda.release;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -11,7 +10,7 @@ import org.hibernate.annotations.Immutable;
 /** One state of the codebook together with the list of jurisdictions. Never changes. */
 @Entity
 @Immutable
-public class CodebookEdition extends PanacheEntityBase {
+public class CodebookEdition {
 
     /** From 1, in the order in which they were added. */
     @Id

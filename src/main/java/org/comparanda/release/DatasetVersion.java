@@ -1,6 +1,5 @@
 package org.comparanda.release;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @IdClass(DatasetVersionKey.class)
-public class DatasetVersion extends PanacheEntityBase {
+public class DatasetVersion {
 
     /** Name of the dataset, {@code gb-eng}. */
     @Id

@@ -1,6 +1,5 @@
 package org.comparanda.release;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -12,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 /** A complete and numbered state of all that is served. It lists every dataset with its version and never changes. */
 @Entity
 @Immutable
-public class Release extends PanacheEntityBase {
+public class Release {
 
     /** Year, month and count within the month, {@code 2026.11.1}. */
     @Id
