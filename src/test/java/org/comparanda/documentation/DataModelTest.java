@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.comparanda.testing.PostgresResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,28 @@ class DataModelTest {
         assertThat(Page.at(Path.of("docs/using.md")).firstCells().get("the-answer"))
                 .containsExactlyInAnyOrderElementsOf(
                         answer("/v1/comparison").<String, Object>getMap("meta").keySet());
+    }
+
+    @Test
+    void everyStatusOfAProblemIsDescribed() {
+        String all = given().get("/problems/there-is-none")
+                .then()
+                .statusCode(404)
+                .extract()
+                .jsonPath()
+                .getString("detail");
+        Set<String> statuses = Arrays.stream(all.substring(all.indexOf("there is ") + "there is ".length())
+                        .split(", "))
+                .map(code -> given().get("/problems/" + code)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString()
+                        .replaceFirst("(?s).*HTTP status (\\d+).*", "$1"))
+                .collect(Collectors.toSet());
+        assertThat(statuses).contains("400", "503");
+        assertThat(Page.at(Path.of("docs/using.md")).firstCells().get("errors"))
+                .containsExactlyInAnyOrderElementsOf(statuses);
     }
 
     @Test
