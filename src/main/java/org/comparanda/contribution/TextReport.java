@@ -1,7 +1,10 @@
 package org.comparanda.contribution;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,12 +54,10 @@ public final class TextReport {
     }
 
     private static String outcome(Report report) {
-        return "%s (%d errors, %d warnings, %d notes)"
-                .formatted(
-                        report.hasErrors() ? "cannot be published" : "can be published",
-                        report.count(Level.ERROR),
-                        report.count(Level.WARNING),
-                        report.count(Level.INFO));
+        String counts = Arrays.stream(Level.values())
+                .map(level -> level.counted(report.count(level)))
+                .collect(joining(", "));
+        return (report.hasErrors() ? "cannot be published" : "can be published") + " (" + counts + ")";
     }
 
     private static String summary(Map<String, Report> reports) {
