@@ -23,7 +23,7 @@ class CrossOrigin {
         response.putHeader("Access-Control-Allow-Origin", "*");
         response.putHeader(
                 "Access-Control-Expose-Headers",
-                "ETag, Link, Content-Disposition, Retry-After, RateLimit, RateLimit-Policy");
+                "ETag, Link, Content-Disposition, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id");
         boolean preflight = routing.request().method() == HttpMethod.OPTIONS
                 && routing.request().getHeader("Access-Control-Request-Method") != null;
         if (preflight) {

@@ -159,6 +159,14 @@ class ObservedTest {
         assertThat(when().get("/v1/nothing").header("X-Request-Id")).matches("[0-9a-f-]{36}");
     }
 
+    @Test
+    void aPageOfAnotherOriginMayReadTheNameOfItsRequest() {
+        Response answer = given().header("Origin", "https://dashboard.example").get("/v1");
+        assertThat(answer.header("Access-Control-Expose-Headers").split(", "))
+                .contains("X-Request-Id")
+                .allMatch(header -> !header.isBlank());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/v1/nothing", "/v1/findings?nonsense=1", "/v1/findings/there-is-none", "/nothing"})
     void aProblemNamesItsRequest(String path) {
