@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comparanda.launch.Comparanda;
@@ -48,6 +50,14 @@ class OperatingTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(settings).isNotEmpty();
         assertThat(described("comparanda.")).containsExactlyInAnyOrderElementsOf(settings);
+    }
+
+    @Test
+    void theLineThatSaysReadyIsOfThisVersion() throws IOException {
+        Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(version.find()).isTrue();
+        assertThat(Files.readString(Path.of("docs/operating.md")))
+                .contains("Comparanda " + version.group(1) + " serves");
     }
 
     private static Set<String> described(String prefix) {
