@@ -72,7 +72,7 @@ class WebPages {
         String path = AddressCheck.path(routing);
         HttpMethod method = routing.request().method();
         boolean read = method == HttpMethod.GET || method == HttpMethod.HEAD;
-        return read && (path.equals("/") || path.startsWith("/web/") || path.startsWith("/_static/"));
+        return read && (path.equals("/") || path.startsWith("/web/"));
     }
 
     private Optional<WebFile> file(String path) {

@@ -57,11 +57,6 @@ public final class SharedThemes {
                 .and(Clause.Choice.of(Field.KIND, reach.kind().code()));
     }
 
-    /** The table that all of this is read from. */
-    public Matrix matrix() {
-        return matrix;
-    }
-
     /** What must be said beside it. */
     public List<Caveat> caveats() {
         long told = matrix.totals().values().stream()

@@ -1,7 +1,5 @@
 package org.comparanda.evidence;
 
-import jakarta.persistence.EnumeratedValue;
-
 /** The four classes into which study designs fall. */
 public enum EvidenceClass implements Coded {
     /** Studies that gathered or analysed material of their own. */
@@ -13,7 +11,6 @@ public enum EvidenceClass implements Coded {
     /** Commentary and press. */
     OPINION("opinion");
 
-    @EnumeratedValue
     private final String code;
 
     EvidenceClass(String code) {

@@ -1,7 +1,5 @@
 package org.comparanda.evidence;
 
-import jakarta.persistence.EnumeratedValue;
-
 /** The kinds of unit in which figures are given. Every kind but {@link #CURRENCY} is its own unit. */
 public enum UnitKind implements Coded {
     /** An ISO 4217 code, nominal. */
@@ -25,7 +23,6 @@ public enum UnitKind implements Coded {
     /** Counted in points. */
     POINTS("points");
 
-    @EnumeratedValue
     private final String code;
 
     UnitKind(String code) {
