@@ -49,7 +49,7 @@ final class ReleaseRecords {
      * One change of one record.
      *
      * @param release in which it came
-     * @param from number of the release that it is compared with; null for the first
+     * @param from number of the release that it is compared with
      */
     record Changed(Release release, String from, Differences.DatasetDifference dataset, Change change) {
 

@@ -6,6 +6,6 @@
  * {@link org.comparanda.contribution.CodebookReader} on the way in, and
  * {@link org.comparanda.contribution.PackageWriter} on the way out. What a table looks like is said once, in
  * {@link org.comparanda.contribution.PackageTables} and the Table Schemas of {@code data/schema}; what a schema cannot
- * say is a {@link org.comparanda.contribution.Rule}.
+ * say is a {@link org.comparanda.contribution.rules.Rule}.
  */
 package org.comparanda.contribution;
