@@ -55,11 +55,7 @@ final class Names {
     }
 
     String countryOf(String place) {
-        return corpus.codebook()
-                .places()
-                .withCode(place)
-                .map(found -> found.country())
-                .orElse(place);
+        return corpus.codebook().places().countryOf(place);
     }
 
     String theme(String key) {

@@ -13,7 +13,6 @@ import org.comparanda.corpus.Field;
 import org.comparanda.evidence.Coded;
 import org.comparanda.evidence.Edtf;
 import org.comparanda.evidence.EvidenceClass;
-import org.comparanda.evidence.Jurisdiction;
 import org.comparanda.evidence.Stakeholder;
 import org.comparanda.evidence.Theme;
 
@@ -148,10 +147,6 @@ final class Chosen {
     }
 
     static String countryOf(Corpus corpus, String place) {
-        return corpus.codebook()
-                .places()
-                .withCode(place)
-                .map(Jurisdiction::country)
-                .orElse(place);
+        return corpus.codebook().places().countryOf(place);
     }
 }

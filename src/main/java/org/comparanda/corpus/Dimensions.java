@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comparanda.evidence.Coded;
 import org.comparanda.evidence.Finding;
-import org.comparanda.evidence.Jurisdiction;
+import org.comparanda.evidence.Places;
 import org.comparanda.evidence.Source;
 import org.comparanda.evidence.Theme;
 
@@ -71,16 +71,18 @@ final class Dimensions<T> {
     /** Country and jurisdiction of rows with one place; a part is also found by its country. */
     Dimensions<T> place(Function<T, String> place) {
         value(Field.JURISDICTION, place);
-        return following(Field.COUNTRY, place, code -> List.of(countryOf(code)));
+        Places known = links.codebook.places();
+        return following(Field.COUNTRY, place, code -> List.of(known.countryOf(code)));
     }
 
     /** The same for rows with any number of places. */
     Dimensions<T> places(Function<T, List<String>> places) {
         values(Field.JURISDICTION, places);
+        Places known = links.codebook.places();
         return following(
                 Field.COUNTRY,
                 places,
-                codes -> codes.stream().map(this::countryOf).distinct().toList());
+                codes -> codes.stream().map(known::countryOf).distinct().toList());
     }
 
     /** What a row has from the source that it stands in. */
@@ -95,14 +97,6 @@ final class Dimensions<T> {
                 .following(Field.PUBLISHED, one -> one.year, Dimensions::listed)
                 .value(Field.LANGUAGE, one -> one.language);
         return this;
-    }
-
-    private String countryOf(String place) {
-        return links.codebook
-                .places()
-                .withCode(place)
-                .map(Jurisdiction::country)
-                .orElse(place);
     }
 
     private <K> Dimensions<T> add(

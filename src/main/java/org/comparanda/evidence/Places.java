@@ -56,6 +56,11 @@ public final class Places {
                 .toList();
     }
 
+    /** Code of the country that a place belongs to or is; of a place that is not in the list, its own code. */
+    public String countryOf(String code) {
+        return withCode(code).map(Jurisdiction::country).orElse(code);
+    }
+
     /** Codes of the parts of a country that are in the list. */
     public List<String> partsOf(String country) {
         return parts.getOrDefault(country, List.of());
