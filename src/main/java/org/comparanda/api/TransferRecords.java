@@ -39,7 +39,7 @@ final class TransferRecords {
         return Listed.compared(
                 new RecordType<>(
                         "transfers", names -> columns(corpus, names), orders(corpus), RecordType.TABULAR, null),
-                () -> Table.of(transfers.get().rows(), row -> row.barrier().id + ' ' + row.place()),
+                () -> Table.of(transfers.get().rows(), row -> row.barrier().id + ' ' + row.position()),
                 Beside.of(language -> transfers.get().caveats(language)));
     }
 
@@ -76,7 +76,7 @@ final class TransferRecords {
                 new Column<>("barrier_programme", row -> row.barrier().programmeId()),
                 new Column<>("barrier_source", row -> row.barrier().sourceId()),
                 new Column<>("suggestions", Transfer::suggestions),
-                new Column<>("position", Transfer::place),
+                new Column<>("position", Transfer::position),
                 of("rank", suggestion -> suggestion.reason().rank()),
                 of("why", Suggestion::reason),
                 of("explanation", suggestion -> suggestion
@@ -95,7 +95,7 @@ final class TransferRecords {
     private static List<Order<Transfer>> orders(Corpus corpus) {
         return List.of(
                 new Order<>("barrier", row -> row.barrier().id),
-                new Order<>("position", Transfer::place),
+                new Order<>("position", Transfer::position),
                 new Order<>(
                         "rank", row -> of(row, suggestion -> suggestion.reason().rank())),
                 new Order<>("studies", row -> of(row, Suggestion::studies)),

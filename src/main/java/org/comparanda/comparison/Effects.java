@@ -20,7 +20,6 @@ import org.comparanda.corpus.Filter;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.Coded;
 import org.comparanda.evidence.Evidence;
-import org.comparanda.evidence.Jurisdiction;
 import org.comparanda.evidence.Source;
 import org.comparanda.release.Dataset;
 import org.comparanda.release.Differences;
@@ -38,11 +37,11 @@ public final class Effects {
 
     private static final String UNKNOWN = "not-in-it";
 
-    private record Place(String theme, String country, Coded kind) {}
+    private record CellKey(String theme, String country, Coded kind) {}
 
     private Effects() {}
 
-    /** The same, unless the package is so large that whoever wants to know it has to ask for it. */
+    /** What a package would change, unless it is so large that whoever wants to know it has to ask for it. */
     public static Optional<Forecast> inPassing(DataPackage offered, ReleaseContent published) {
         return offered.findings().size() > MOST_IN_PASSING ? Optional.empty() : Optional.of(of(offered, published));
     }
@@ -67,8 +66,8 @@ public final class Effects {
                 .toList();
         ReleaseContent earlier = Draft.of("before", published.codebook(), with(affected, before));
         ReleaseContent later = Draft.of("after", published.codebook(), with(affected, Optional.of(next)));
-        Map<Place, Cell> cellsBefore = cells(earlier);
-        Map<Place, Cell> cellsAfter = cells(later);
+        Map<CellKey, Cell> cellsBefore = cells(earlier);
+        Map<CellKey, Cell> cellsAfter = cells(later);
         return new Forecast(
                 next.name(),
                 before.map(dataset -> dataset.version().version).orElse(null),
@@ -85,10 +84,7 @@ public final class Effects {
         return Stream.concat(
                         evidence.findings().stream().map(finding -> finding.jurisdiction),
                         evidence.searches().stream().map(search -> search.jurisdiction))
-                .map(place -> codebook.places()
-                        .withCode(place)
-                        .map(Jurisdiction::country)
-                        .orElse(place));
+                .map(codebook.places()::countryOf);
     }
 
     private static List<Dataset> with(List<Dataset> others, Optional<Dataset> one) {
@@ -103,26 +99,26 @@ public final class Effects {
                 .toList();
     }
 
-    private static Map<Place, Cell> cells(ReleaseContent content) {
-        Map<Place, Cell> cells = new LinkedHashMap<>();
+    private static Map<CellKey, Cell> cells(ReleaseContent content) {
+        Map<CellKey, Cell> cells = new LinkedHashMap<>();
         Matrix.ofThemesByCountry(Corpus.of(content), Basis.of(new Filter(List.of()), ThemeRule.ANY))
                 .cells()
-                .forEach(cell -> cells.put(new Place(cell.row(), cell.column(), cell.kind()), cell));
+                .forEach(cell -> cells.put(new CellKey(cell.row(), cell.column(), cell.kind()), cell));
         return cells;
     }
 
-    private static List<CellChange> changed(Map<Place, Cell> before, Map<Place, Cell> after) {
+    private static List<CellChange> changed(Map<CellKey, Cell> before, Map<CellKey, Cell> after) {
         List<CellChange> changes = new ArrayList<>();
-        Stream.concat(after.keySet().stream(), before.keySet().stream().filter(place -> !after.containsKey(place)))
-                .forEach(place -> {
-                    Cell was = before.get(place);
-                    Cell is = after.get(place);
+        Stream.concat(after.keySet().stream(), before.keySet().stream().filter(key -> !after.containsKey(key)))
+                .forEach(key -> {
+                    Cell was = before.get(key);
+                    Cell is = after.get(key);
                     boolean isNews = was == null ? is.isFound() : is == null || !isSame(was, is);
                     if (isNews) {
                         changes.add(new CellChange(
-                                place.theme,
-                                place.country,
-                                place.kind.code(),
+                                key.theme,
+                                key.country,
+                                key.kind.code(),
                                 was == null ? UNKNOWN : was.state().code(),
                                 was == null ? null : was.studies(),
                                 is == null ? UNKNOWN : is.state().code(),
@@ -136,10 +132,10 @@ public final class Effects {
         return was.state() == is.state() && Objects.equals(was.studies(), is.studies());
     }
 
-    private static List<String> newCountries(Set<Place> before, Set<Place> after) {
-        Set<String> known = before.stream().map(Place::country).collect(toSet());
+    private static List<String> newCountries(Set<CellKey> before, Set<CellKey> after) {
+        Set<String> known = before.stream().map(CellKey::country).collect(toSet());
         return after.stream()
-                .map(Place::country)
+                .map(CellKey::country)
                 .filter(country -> !known.contains(country))
                 .distinct()
                 .sorted()

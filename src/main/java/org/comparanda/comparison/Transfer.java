@@ -8,9 +8,9 @@ import org.comparanda.evidence.Finding;
  * judged whether it fits.
  *
  * @param suggestion null if nothing is recommended elsewhere on any of the barrier's themes
- * @param place of the suggestion among those for the barrier, from 1; null without one
+ * @param position of the suggestion among those for the barrier, from 1; null without one
  * @param suggestions how many there are for the barrier, shown or not
  * @param enablerIds findings of what helped elsewhere on the barrier's main theme
  */
 public record Transfer(
-        Finding barrier, Suggestion suggestion, Integer place, int suggestions, List<String> enablerIds) {}
+        Finding barrier, Suggestion suggestion, Integer position, int suggestions, List<String> enablerIds) {}

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class MakeTemplate implements Callable<Integer> {
 
-    private enum Kind {
+    private enum FileFormat {
         xlsx,
         zip
     }
@@ -50,7 +50,7 @@ final class MakeTemplate implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "xlsx, a workbook; or zip, CSV files. Default: what --out ends in, else xlsx")
-    private Kind format;
+    private FileFormat format;
 
     @Option(
             names = "--lang",
@@ -130,13 +130,13 @@ final class MakeTemplate implements Callable<Integer> {
     }
 
     private Path write(Template template) {
-        Kind kind = Optional.ofNullable(format)
-                .orElse(out != null && out.toString().endsWith(".zip") ? Kind.zip : Kind.xlsx);
+        FileFormat written = Optional.ofNullable(format)
+                .orElse(out != null && out.toString().endsWith(".zip") ? FileFormat.zip : FileFormat.xlsx);
         Path file = Optional.ofNullable(out)
-                .orElse(Path.of("comparanda-" + Template.nameOf(template.place()) + "." + kind));
+                .orElse(Path.of("comparanda-" + Template.nameOf(template.place()) + "." + written));
         try {
             return Files.write(
-                    file, kind == Kind.zip ? template.zip() : template.xlsx(), StandardOpenOption.CREATE_NEW);
+                    file, written == FileFormat.zip ? template.zip() : template.xlsx(), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             throw new CannotStart(
                     "%s is there already, and may have somebody's work in it. Name another file with --out FILE."

@@ -42,7 +42,7 @@ class TransfersTest {
         assertThat(transfers)
                 .extracting(row -> row.suggestion().reason().rank())
                 .containsExactly(1, 2, 2, 3);
-        assertThat(transfers).extracting(Transfer::place).containsExactly(1, 2, 3, 4);
+        assertThat(transfers).extracting(Transfer::position).containsExactly(1, 2, 3, 4);
         assertThat(transfers.get(0).suggestion().link().object).isEqualTo("danish-barrier");
         assertThat(transfers.get(1).suggestion().link()).isNull();
     }
