@@ -3,10 +3,8 @@ package org.comparanda.launch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.comparanda.contribution.CslSources;
@@ -86,15 +84,6 @@ final class ImportSources implements Callable<Integer> {
             spec.commandLine().getOut().flush();
             return;
         }
-        try {
-            Files.write(out, csv, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw new CannotStart(
-                    "%s is there already, and may have somebody's work in it. Name another file with --out FILE."
-                            .formatted(out),
-                    e);
-        } catch (IOException e) {
-            throw new CannotStart("%s cannot be written (%s).".formatted(out, e.getMessage()), e);
-        }
+        NewFile.write(out, csv);
     }
 }

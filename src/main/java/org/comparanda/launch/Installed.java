@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
@@ -117,13 +116,11 @@ record Installed(String url, String user, String password, AutoCloseable running
     }
 
     private static Installed named(String url) {
-        return new Installed(url, setting("username"), setting("password"), () -> {});
-    }
-
-    private static String setting(String name) {
-        return Optional.ofNullable(System.getProperty("quarkus.datasource." + name))
-                .or(() -> Optional.ofNullable(System.getenv("QUARKUS_DATASOURCE_" + name.toUpperCase(Locale.ROOT))))
-                .orElse("");
+        return new Installed(
+                url,
+                Server.datasource("username").orElse(""),
+                Server.datasource("password").orElse(""),
+                () -> {});
     }
 
     private static Optional<Installed> runningIn(Path folder) {

@@ -1,11 +1,8 @@
 package org.comparanda.launch;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -134,17 +131,7 @@ final class MakeTemplate implements Callable<Integer> {
                 .orElse(out != null && out.toString().endsWith(".zip") ? FileFormat.zip : FileFormat.xlsx);
         Path file = Optional.ofNullable(out)
                 .orElse(Path.of("comparanda-" + Template.nameOf(template.place()) + "." + written));
-        try {
-            return Files.write(
-                    file, written == FileFormat.zip ? template.zip() : template.xlsx(), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw new CannotStart(
-                    "%s is there already, and may have somebody's work in it. Name another file with --out FILE."
-                            .formatted(file),
-                    e);
-        } catch (IOException e) {
-            throw new CannotStart(
-                    "%s cannot be written (%s). Name another file with --out FILE.".formatted(file, e.getMessage()), e);
-        }
+        NewFile.write(file, written == FileFormat.zip ? template.zip() : template.xlsx());
+        return file;
     }
 }

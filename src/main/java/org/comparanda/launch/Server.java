@@ -4,6 +4,7 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +14,7 @@ import org.comparanda.api.AddressCheck;
 /** One run of the service from the first check to the last process it started. */
 record Server(Address address, Path data, Path home, boolean strict, boolean once) {
 
-    private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+    private static final String DATASOURCE = "quarkus.datasource.";
 
     /**
      * Serves until the process is asked to end.
@@ -51,9 +52,9 @@ record Server(Address address, Path data, Path home, boolean strict, boolean onc
         prepareQuarkus();
         try (Home open = Home.open(home);
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(open, Build.current(), Platform.current())) {
-            System.setProperty(JDBC_URL, postgres.jdbcUrl());
-            System.setProperty("quarkus.datasource.username", postgres.user());
-            System.setProperty("quarkus.datasource.password", postgres.password());
+            System.setProperty(DATASOURCE + "jdbc.url", postgres.jdbcUrl());
+            System.setProperty(DATASOURCE + "username", postgres.user());
+            System.setProperty(DATASOURCE + "password", postgres.password());
             CountDownLatch ended = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(ended, postgres), "stop-postgres"));
             try {
@@ -81,9 +82,15 @@ record Server(Address address, Path data, Path home, boolean strict, boolean onc
 
     /** Address of the PostgreSQL server that the user named instead of the embedded one. */
     static Optional<String> namedServer() {
-        return Optional.ofNullable(System.getProperty(JDBC_URL))
-                .or(() -> Optional.ofNullable(System.getenv("QUARKUS_DATASOURCE_JDBC_URL")))
-                .filter(url -> !url.isBlank());
+        return datasource("jdbc.url").filter(url -> !url.isBlank());
+    }
+
+    /** A setting of the database before Quarkus reads any: {@code username}, as property or else from the environment. */
+    static Optional<String> datasource(String name) {
+        String property = DATASOURCE + name;
+        return Optional.ofNullable(System.getProperty(property))
+                .or(() -> Optional.ofNullable(
+                        System.getenv(property.toUpperCase(Locale.ROOT).replace('.', '_'))));
     }
 
     /** When the process is asked to end, the service ends first and its database after it. */
