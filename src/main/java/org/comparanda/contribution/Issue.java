@@ -2,7 +2,6 @@ package org.comparanda.contribution;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Something to say about a package: a fault, or something to look at.
@@ -32,9 +31,6 @@ public record Issue(
         implements Comparable<Issue> {
 
     private static final int LONGEST_VALUE = 200;
-
-    private static final Pattern TABLE_FILE = Pattern.compile("(?<![A-Za-z0-9_-])("
-            + "contributors|sources|programmes|findings|relations|figures|searches|translations|withdrawn)\\.csv");
 
     private static final Comparator<String> NULL_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<Issue> ORDER = Comparator.comparing(Issue::file)
@@ -77,12 +73,16 @@ public record Issue(
     /** The same, found in a sheet of a workbook and not in a file; the address of the cell may be null. */
     Issue inSheet(String sheet, long row, String address) {
         return new Issue(
-                code, level, sheet, row, column, address, value, ofSheets(message), ofSheets(hint), suggestions);
-    }
-
-    /** Sheets are called as tables are, without the end of a file's name. */
-    private static String ofSheets(String text) {
-        return text == null ? null : TABLE_FILE.matcher(text).replaceAll("$1");
+                code,
+                level,
+                sheet,
+                row,
+                column,
+                address,
+                value,
+                SheetPlaces.ofSheets(message),
+                SheetPlaces.ofSheets(hint),
+                suggestions);
     }
 
     /** Where it is, as shortly as can be said: {@code findings.csv:4:kind}, or {@code findings!C4} in a spreadsheet. */

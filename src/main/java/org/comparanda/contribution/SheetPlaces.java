@@ -1,13 +1,19 @@
 package org.comparanda.contribution;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Where the columns of tables and the properties of the descriptor are in a workbook, so that issues can name cells. */
 final class SheetPlaces {
 
     private static final int LETTERS = 26;
+
+    private static final Pattern TABLE_FILE = Pattern.compile(
+            PackageTables.ALL.stream().map(PackageTable::name).collect(joining("|", "(?<![A-Za-z0-9_-])(", ")\\.csv")));
 
     private final Map<String, List<String>> headers = new HashMap<>();
     private final Map<String, Long> properties = new HashMap<>();
@@ -45,6 +51,11 @@ final class SheetPlaces {
         return DescriptorProperty.of(issue.column())
                 .map(property -> placed.hint(property.meaning()))
                 .orElse(placed);
+    }
+
+    /** Sheets are called as tables are, without the end of a file's name. */
+    static String ofSheets(String text) {
+        return text == null ? null : TABLE_FILE.matcher(text).replaceAll("$1");
     }
 
     /** Name of a column, counted from 0: A, B … Z, AA. */
