@@ -38,9 +38,6 @@ final class CslSource {
         NEAREST.put("interview", SourceType.PERSONAL_COMMUNICATION);
     }
 
-    private static final Set<SourceType> IN_PERIODICALS =
-            Set.of(SourceType.ARTICLE_JOURNAL, SourceType.ARTICLE_MAGAZINE, SourceType.ARTICLE_NEWSPAPER);
-
     private final JsonNode item;
     private final List<String> open = new ArrayList<>();
     private final Source source = new Source();
@@ -54,10 +51,8 @@ final class CslSource {
         source.year = issued.year().orElse(null);
         source.container = container();
         source.volume = text("volume").orElse(null);
-        source.number = (IN_PERIODICALS.contains(source.type)
-                        ? text("issue")
-                        : text("number").or(() -> text("issue")))
-                .orElse(null);
+        source.number =
+                (source.type.isInPeriodical() ? text("issue") : text("number").or(() -> text("issue"))).orElse(null);
         source.pages = text("page")
                 .map(pages -> pages.replaceAll("\\s*(--|[\u2010-\u2015])\\s*", "-"))
                 .orElse(null);

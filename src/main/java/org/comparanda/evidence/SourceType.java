@@ -44,6 +44,11 @@ public enum SourceType implements Coded {
         this.code = code;
     }
 
+    /** Whether it stands in an issue of a journal, magazine or newspaper. */
+    public boolean isInPeriodical() {
+        return this == ARTICLE_JOURNAL || this == ARTICLE_MAGAZINE || this == ARTICLE_NEWSPAPER;
+    }
+
     @Override
     public String code() {
         return code;

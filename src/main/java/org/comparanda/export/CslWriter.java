@@ -35,7 +35,7 @@ final class CslWriter implements ReferenceWriter {
         // Of a thesis it is the university.
         write(json, source.type == SourceType.THESIS ? "publisher" : "container-title", source.container);
         write(json, "volume", source.volume);
-        write(json, References.isInPeriodical(source) ? "issue" : "number", source.number);
+        write(json, source.type.isInPeriodical() ? "issue" : "number", source.number);
         write(json, "page", source.pages);
         write(json, "DOI", source.doi);
         write(json, "URL", source.url);

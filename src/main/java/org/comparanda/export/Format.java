@@ -10,20 +10,26 @@ public enum Format implements Coded {
     /** One JSON object a line. */
     NDJSON("ndjson", "application/x-ndjson"),
     /** Tables of numbers as statistics packages read them, which are JSON with fixed names. */
-    JSON_STAT("jsonstat", "application/json"),
+    JSON_STAT("jsonstat", "jsonstat.json", "application/json"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** Citation Style Language data, as reference managers exchange it. */
-    CSL("csl", "application/vnd.citationstyles.csl+json"),
+    CSL("csl", "csl.json", "application/vnd.citationstyles.csl+json"),
     RIS("ris", "application/x-research-info-systems"),
     BIBTEX("bib", "application/x-bibtex"),
     /** A page for people. */
     HTML("html", "text/html");
 
     private final String code;
+    private final String fileExtension;
     private final String mediaType;
 
     Format(String code, String mediaType) {
+        this(code, code, mediaType);
+    }
+
+    Format(String code, String fileExtension, String mediaType) {
         this.code = code;
+        this.fileExtension = fileExtension;
         this.mediaType = mediaType;
     }
 
@@ -42,7 +48,7 @@ public enum Format implements Coded {
      * {@code .csl} for a style.
      */
     public String fileExtension() {
-        return this == CSL || this == JSON_STAT ? code + ".json" : code;
+        return fileExtension;
     }
 
     /** The value of the header {@code Content-Type}. */

@@ -1,6 +1,5 @@
 package org.comparanda.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,8 +11,6 @@ import org.comparanda.export.Cube.CubeDimension;
 /** Writes a cube as a JSON-stat 2.0 dataset (json-stat.org/format), which statistics packages read. */
 public final class JsonStatWriter {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private JsonStatWriter() {}
 
     /**
@@ -23,7 +20,7 @@ public final class JsonStatWriter {
      */
     public static void write(Cube cube, OutputStream out) throws IOException {
         // Not closed: that would close the stream, which is the caller's.
-        JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        JsonGenerator json = JsonRows.generator(out);
         json.writeStartObject();
         json.writeStringField("version", "2.0");
         json.writeStringField("class", "dataset");

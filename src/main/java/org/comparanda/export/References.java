@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.comparanda.evidence.ReadLevel;
 import org.comparanda.evidence.Source;
-import org.comparanda.evidence.SourceType;
 
 /** What the formats of reference managers ask of a source and a source does not say in so many words. */
 final class References {
@@ -15,13 +14,6 @@ final class References {
 
     static List<Author> authors(Source source) {
         return source.authors.stream().map(Author::parse).toList();
-    }
-
-    /** Whether the number of a source is one of an issue, and not of the document itself. */
-    static boolean isInPeriodical(Source source) {
-        return source.type == SourceType.ARTICLE_JOURNAL
-                || source.type == SourceType.ARTICLE_MAGAZINE
-                || source.type == SourceType.ARTICLE_NEWSPAPER;
     }
 
     /** BCP 47 tag, or null. */

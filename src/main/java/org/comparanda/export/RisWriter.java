@@ -56,7 +56,7 @@ final class RisWriter implements ReferenceWriter {
         if (source.type == SourceType.REPORT && source.number != null) {
             line(ris, "SN", source.number);
         } else {
-            line(ris, References.isInPeriodical(source) ? "IS" : "M1", source.number);
+            line(ris, source.type.isInPeriodical() ? "IS" : "M1", source.number);
             line(ris, "SN", source.isbn);
         }
     }
