@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comparanda.comparison.ThemeRule;
 import org.comparanda.corpus.Clause;
 import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.Dimension;
@@ -29,7 +30,6 @@ final class FilterReader {
     private static final Pattern YEARS = Pattern.compile("(\\d{4})?\\.\\.(\\d{4})?|(\\d{4})");
     private static final int MOST_VALUES = 200;
     private static final int LONGEST_QUERY = 200;
-    private static final List<String> THEME_RULES = List.of("any", "main");
 
     /** Fields that are columns and groups, but not parameters: another parameter does the same. */
     private static final Set<Field> NOT_PARAMETERS = Set.of(Field.DOMAIN, Field.MAIN_THEME, Field.PUBLISHED);
@@ -66,8 +66,10 @@ final class FilterReader {
 
     private void choices(Table<?> table, Set<Field> without) {
         boolean hasThemes = table.fields().contains(Field.THEME);
-        boolean mainOnly =
-                hasThemes && parameters.choice("theme_rule", THEME_RULES, "any").equals("main");
+        boolean mainOnly = hasThemes
+                && parameters
+                        .choice("theme_rule", Coded.codes(ThemeRule.class), ThemeRule.ANY.code())
+                        .equals(ThemeRule.MAIN.code());
         for (Field field : table.fields()) {
             if (!NOT_PARAMETERS.contains(field) && !without.contains(field)) {
                 Field asked = field == Field.THEME && mainOnly ? Field.MAIN_THEME : field;

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import org.comparanda.api.ReleaseRecords.Changed;
 import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.CurrentCorpus;
-import org.comparanda.corpus.Filter;
 import org.comparanda.corpus.Table;
 import org.comparanda.release.Differences;
 import org.comparanda.release.Release;
@@ -34,8 +33,7 @@ class History {
     /** The releases up to the one that is asked, the newest first: what an old release says of the past stays true. */
     Listed<Release> releases(Parameters parameters, Corpus corpus) {
         List<Release> all = newestFirst(corpus);
-        return new Listed<>(
-                ReleaseRecords.RELEASES, () -> Table.of(all, release -> release.number), Filter.NONE, false);
+        return Listed.workedOut(ReleaseRecords.RELEASES, () -> Table.of(all, release -> release.number));
     }
 
     /** What a release changed from the one before it, or from the one that {@code from=} names. */
@@ -124,6 +122,6 @@ class History {
     }
 
     private static Listed<Changed> listed(Supplier<List<Changed>> changes) {
-        return new Listed<>(ReleaseRecords.CHANGES, () -> Table.of(changes.get(), Changed::id), Filter.NONE, false);
+        return Listed.workedOut(ReleaseRecords.CHANGES, () -> Table.of(changes.get(), Changed::id));
     }
 }

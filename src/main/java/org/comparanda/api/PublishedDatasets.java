@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.comparanda.corpus.CurrentCorpus;
-import org.comparanda.corpus.Filter;
 import org.comparanda.corpus.Order;
 import org.comparanda.corpus.PastCorpora;
 import org.comparanda.corpus.Table;
@@ -58,11 +57,8 @@ class PublishedDatasets {
                     ProblemType.NOT_FOUND,
                     "There is no dataset '" + Problem.shown(name) + "'; the datasets are listed at /v1/datasets");
         }
-        return (parameters, corpus) -> new Listed<>(
-                TYPE,
-                () -> Table.of(upTo(corpus.content().release(), versions), version -> version.version),
-                Filter.NONE,
-                false);
+        return (parameters, corpus) -> Listed.workedOut(
+                TYPE, () -> Table.of(upTo(corpus.content().release(), versions), version -> version.version));
     }
 
     private static List<DatasetVersion> upTo(Release release, List<DatasetVersion> versions) {

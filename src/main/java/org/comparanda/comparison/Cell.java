@@ -39,6 +39,11 @@ public record Cell(
     }
 
     static Double share(int studies, int total) {
-        return total < FEWEST_FOR_SHARE ? null : Double.valueOf(Math.round(studies * 10_000.0 / total) / 10_000.0);
+        return total < FEWEST_FOR_SHARE ? null : Double.valueOf(rounded(studies, total));
+    }
+
+    /** A part of a whole, rounded to four places. */
+    static double rounded(int part, int whole) {
+        return Math.round(part * 10_000.0 / whole) / 10_000.0;
     }
 }

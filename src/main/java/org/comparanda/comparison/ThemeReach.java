@@ -42,7 +42,7 @@ public record ThemeReach(
                 theme,
                 kind,
                 verdict,
-                told.size() < 2 ? null : Double.valueOf(Math.round(raising.size() * 10_000.0 / told.size()) / 10_000.0),
+                told.size() < 2 ? null : Double.valueOf(Cell.rounded(raising.size(), told.size())),
                 countries(raising),
                 countries(told.stream().filter(cell -> !cell.isFound()).toList()),
                 countries(cells.stream().filter(cell -> !told.contains(cell)).toList()),

@@ -24,14 +24,12 @@ public record Template(
     private static final String FIRST_VERSION = "0.1.0";
     private static final int GUIDE = 9;
     private static final int GUIDE_TO_COLUMNS = 3;
-    private static final Evidence NOTHING = new Evidence(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A template for a place that has no package yet. */
     public static Template empty(Jurisdiction place, Codebook codebook, Language language) {
         Descriptor descriptor = new Descriptor(
                 nameOf(place), null, FIRST_VERSION, Licence.CC_BY.id, codebook.version(), null, null, null, List.of());
-        return new Template(place, codebook, language, descriptor, NOTHING);
+        return new Template(place, codebook, language, descriptor, Evidence.NONE);
     }
 
     /** Name of the package of a place, {@code gb-eng}. */

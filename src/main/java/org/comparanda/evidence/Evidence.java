@@ -12,4 +12,9 @@ public record Evidence(
         List<Figure> figures,
         List<Search> searches,
         List<Translation> translations,
-        List<Withdrawal> withdrawals) {}
+        List<Withdrawal> withdrawals) {
+
+    /** Nothing said. */
+    public static final Evidence NONE = new Evidence(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+}

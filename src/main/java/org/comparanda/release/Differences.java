@@ -22,9 +22,6 @@ import org.comparanda.evidence.Withdrawal;
  */
 public record Differences(String from, String to, List<DatasetDifference> datasets) {
 
-    private static final Evidence NOTHING = new Evidence(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-
     /**
      * How a dataset differs.
      *
@@ -77,8 +74,8 @@ public record Differences(String from, String to, List<DatasetDifference> datase
         if (Objects.equals(versionBefore, versionAfter)) {
             return Optional.empty();
         }
-        Evidence earlier = before.map(Dataset::evidence).orElse(NOTHING);
-        Evidence later = after.map(Dataset::evidence).orElse(NOTHING);
+        Evidence earlier = before.map(Dataset::evidence).orElse(Evidence.NONE);
+        Evidence later = after.map(Dataset::evidence).orElse(Evidence.NONE);
         Map<String, Withdrawal> withdrawn = later.withdrawals().stream()
                 .collect(toMap(withdrawal -> withdrawal.id, withdrawal -> withdrawal, (one, doubled) -> one));
         List<Change> changes = TABLES.stream()
