@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.Filter;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.Coded;
+import org.comparanda.evidence.Document;
 import org.comparanda.evidence.Evidence;
 import org.comparanda.evidence.Source;
 import org.comparanda.release.Dataset;
@@ -143,19 +143,14 @@ public final class Effects {
     }
 
     private static List<String> sharedSources(Dataset next, List<Dataset> others) {
-        Set<String> own = next.evidence().sources().stream()
-                .filter(source -> source.doi != null)
-                .map(Effects::doi)
+        Set<Document> own = next.evidence().sources().stream()
+                .flatMap(source -> source.texts().stream())
                 .collect(toSet());
         return others.stream()
                 .flatMap(other -> other.evidence().sources().stream())
-                .filter(source -> source.doi != null && own.contains(doi(source)))
+                .filter(source -> source.texts().stream().anyMatch(own::contains))
                 .map(Source::id)
                 .sorted()
                 .toList();
-    }
-
-    private static String doi(Source source) {
-        return source.doi.toLowerCase(Locale.ROOT);
     }
 }

@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.comparanda.evidence.Document;
 import org.comparanda.evidence.Evidence;
 import org.comparanda.evidence.Source;
 
@@ -49,10 +49,8 @@ public record CslSources(List<Source> sources, List<String> open) {
                 .map(source -> source.key)
                 .filter(Objects::nonNull)
                 .toList());
-        Map<String, String> seen = new HashMap<>();
-        beside.stream()
-                .filter(source -> source.doi != null)
-                .forEach(source -> seen.putIfAbsent(source.doi.toLowerCase(Locale.ROOT), source.key));
+        Map<Document, String> seen = new HashMap<>();
+        beside.forEach(source -> source.texts().forEach(text -> seen.putIfAbsent(text, source.key)));
         List<Source> sources = new ArrayList<>();
         List<String> open = new ArrayList<>();
         for (JsonNode item : items) {
@@ -60,10 +58,11 @@ public record CslSources(List<Source> sources, List<String> open) {
             Source source = read.source();
             sources.add(source);
             read.open().forEach(what -> open.add(source.key + ": " + what));
-            String before =
-                    source.doi == null ? null : seen.putIfAbsent(source.doi.toLowerCase(Locale.ROOT), source.key);
-            if (before != null) {
-                open.add(source.key + ": has the DOI of " + before + "; keep one of them");
+            for (Document text : source.texts()) {
+                String before = seen.putIfAbsent(text, source.key);
+                if (before != null) {
+                    open.add(source.key + ": has the " + text.name() + " of " + before + "; keep one of them");
+                }
             }
         }
         return new CslSources(List.copyOf(sources), List.copyOf(open));

@@ -1,14 +1,13 @@
 package org.comparanda.contribution;
 
-import static java.util.stream.Collectors.groupingBy;
-
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.comparanda.evidence.Document;
 import org.comparanda.evidence.Evidence;
 import org.comparanda.evidence.Finding;
 import org.comparanda.evidence.Source;
@@ -35,17 +34,17 @@ public final class Neighbours {
     private final boolean published;
     private final Map<String, Neighbour> byName = new HashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
-    private final Map<String, List<Source>> byDoi;
+    private final Map<Document, List<Source>> byText = new HashMap<>();
 
     private Neighbours(Collection<Neighbour> neighbours, boolean known, boolean published) {
         this.known = known;
         this.published = published;
         neighbours.forEach(neighbour -> byName.put(neighbour.descriptor().name(), neighbour));
         byName.values().forEach(neighbour -> claims.putAll(claims(neighbour.evidence())));
-        byDoi = byName.values().stream()
+        byName.values().stream()
                 .flatMap(neighbour -> neighbour.evidence().sources().stream())
-                .filter(source -> source.doi != null)
-                .collect(groupingBy(source -> source.doi.toLowerCase(Locale.ROOT)));
+                .forEach(source -> source.texts().forEach(text -> byText.computeIfAbsent(text, any -> new ArrayList<>())
+                        .add(source)));
     }
 
     /** These datasets, at most one of a name. The one with the name of the package is its version before. */
@@ -83,10 +82,9 @@ public final class Neighbours {
         return Optional.ofNullable(claims.get(id)).filter(claim -> !claim.finding.dataset.equals(own));
     }
 
-    /** The sources with a DOI in datasets other than one's own. */
-    public Stream<Source> withDoi(String doi, String own) {
-        return byDoi.getOrDefault(doi.toLowerCase(Locale.ROOT), List.of()).stream()
-                .filter(source -> !source.dataset.equals(own));
+    /** The sources in datasets other than one's own that are this text. */
+    public Stream<Source> withText(Document text, String own) {
+        return byText.getOrDefault(text, List.of()).stream().filter(source -> !source.dataset.equals(own));
     }
 
     /** The findings of a dataset by their ids. */

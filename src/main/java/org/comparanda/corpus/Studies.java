@@ -2,8 +2,8 @@ package org.comparanda.corpus;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.comparanda.evidence.Document;
 import org.comparanda.evidence.Source;
 
 /**
@@ -15,14 +15,14 @@ final class Studies {
     private final Map<String, String> parents = new HashMap<>();
 
     Studies(List<Source> sources) {
-        Map<String, String> studyOfDocument = new HashMap<>();
+        Map<Document, String> studyOfDocument = new HashMap<>();
         for (Source source : sources) {
             join(source.study, source.study);
-            if (source.doi != null) {
-                joinSharers(studyOfDocument, "doi:" + source.doi.toLowerCase(Locale.ROOT), source.study);
-            }
-            if (source.isbn != null) {
-                joinSharers(studyOfDocument, "isbn:" + source.isbn.replace("-", ""), source.study);
+            for (Document document : source.documents()) {
+                String other = studyOfDocument.putIfAbsent(document, source.study);
+                if (other != null) {
+                    join(other, source.study);
+                }
             }
         }
     }
@@ -30,13 +30,6 @@ final class Studies {
     /** The name under which a source's study is counted. */
     String of(Source source) {
         return root(source.study);
-    }
-
-    private void joinSharers(Map<String, String> studyOfDocument, String document, String study) {
-        String other = studyOfDocument.putIfAbsent(document, study);
-        if (other != null) {
-            join(other, study);
-        }
     }
 
     private void join(String one, String other) {

@@ -75,6 +75,31 @@ public class Source extends PublishedRow {
 
     public LocalDate readOn;
 
+    /** What it is published as, by DOI and ISBN; sources that share one of them report one study. */
+    public List<Document> documents() {
+        List<Document> documents = new ArrayList<>(2);
+        if (doi != null) {
+            documents.add(Document.ofDoi(doi));
+        }
+        if (isbn != null) {
+            documents.add(Document.ofIsbn(isbn));
+        }
+        return documents;
+    }
+
+    /** The same without the book that it is only a part of: sources that share one of these are the same text. */
+    public List<Document> texts() {
+        boolean part = type == SourceType.CHAPTER || type == SourceType.PAPER_CONFERENCE;
+        return documents().stream()
+                .filter(document -> !part || !document.isBook())
+                .toList();
+    }
+
+    /** How it writes the number of one of its documents. */
+    public String written(Document document) {
+        return document.isBook() ? isbn : doi;
+    }
+
     /** Address over all datasets, {@code gb-eng/hendy-2007}. */
     public String id() {
         return qualified(key);

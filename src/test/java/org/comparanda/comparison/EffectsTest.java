@@ -13,6 +13,7 @@ import org.comparanda.corpus.Corpus;
 import org.comparanda.corpus.Filter;
 import org.comparanda.evidence.Codebook;
 import org.comparanda.evidence.Source;
+import org.comparanda.evidence.SourceType;
 import org.comparanda.release.Dataset;
 import org.comparanda.release.Draft;
 import org.comparanda.release.Offered;
@@ -87,6 +88,23 @@ class EffectsTest {
         Forecast forecast = Effects.of(scotland, published(others));
         assertThat(forecast.newCountries()).containsExactly("GB");
         assertThat(forecast.sharedSources()).contains(shared.id());
+    }
+
+    @Test
+    void aBookIsTheSameTextByItsNumberAndAChapterOfItIsNot() {
+        DataPackage scotland = FoundingData.dataPackage("gb-sct");
+        Source offered = scotland.sources().get(0).value();
+        offered.type = SourceType.BOOK;
+        offered.isbn = "978-0-00-000000-2";
+        Dataset singapore = Draft.dataset(FoundingData.dataPackage("sg"));
+        Source published = singapore.evidence().sources().get(0);
+        published.type = SourceType.BOOK;
+        published.isbn = "9780000000002";
+        assertThat(Effects.of(scotland, published(List.of(singapore))).sharedSources())
+                .containsExactly(published.id());
+        published.type = SourceType.CHAPTER;
+        assertThat(Effects.of(scotland, published(List.of(singapore))).sharedSources())
+                .isEmpty();
     }
 
     @Test

@@ -156,6 +156,18 @@ class CslSourcesTest {
         assertThat(joining.open()).contains("hendy-2007-b: has the DOI of hendy-2007; keep one of them");
     }
 
+    @Test
+    void aBookIsKnownByItsNumberAndItsChaptersAreTextsOfTheirOwn() throws CslSources.NotCslException {
+        String items = """
+                [{"type": "book", "title": "All of it", "ISBN": "978-0-00-000000-2"},
+                 {"type": "chapter", "title": "A part", "ISBN": "9780000000002"},
+                 {"type": "book", "title": "All again", "ISBN": "9780000000002"}]""";
+        CslSources books = CslSources.read(items.getBytes(StandardCharsets.UTF_8));
+        assertThat(books.open())
+                .filteredOn(what -> what.contains("keep one"))
+                .containsExactly("all-again-nd: has the ISBN of all-of-it-nd; keep one of them");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "fr,fr",
