@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.comparanda.contribution.Issue;
-import org.comparanda.contribution.Location;
+import org.comparanda.contribution.PublishedBefore;
 import org.comparanda.contribution.Row;
 import org.comparanda.evidence.Withdrawal;
 
 /** An id means the same for good: it is not given to something else, and not given again once it is withdrawn. */
 final class IdentityRule {
-
-    private static final Location WITHDRAWN = Location.of("withdrawn.csv");
 
     private IdentityRule() {}
 
@@ -32,7 +30,7 @@ final class IdentityRule {
                         offer.identities().values().stream().flatMap(row -> withdrawn(row, withdrawn, withdrawnBefore)),
                         withdrawnBefore.stream()
                                 .filter(id -> !withdrawn.contains(id))
-                                .map(IdentityRule::forgotten),
+                                .map(PublishedBefore::forgotten),
                         offer.dataPackage().withdrawals().stream().flatMap(row -> neverPublished(row, taken)))
                 .flatMap(issues -> issues);
     }
@@ -53,14 +51,7 @@ final class IdentityRule {
         if (!now.contains(id) && !before.contains(id)) {
             return Stream.empty();
         }
-        return Stream.of(Issue.error("id-withdrawn", row.at(), null, id, "'" + id + "' is withdrawn")
-                .hint("a withdrawn id is never given again: give the row a new one"));
-    }
-
-    private static Issue forgotten(String id) {
-        String message = "an earlier version has withdrawn '" + id + "', and this one does not list it";
-        return Issue.error("withdrawal-missing", WITHDRAWN, "id", id, message)
-                .hint("keep the row: whoever asks for the id is told its reason");
+        return Stream.of(PublishedBefore.withdrawn(row.at(), null, id));
     }
 
     private static Stream<Issue> neverPublished(Row<Withdrawal> row, Map<String, Identity> taken) {

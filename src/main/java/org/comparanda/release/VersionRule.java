@@ -4,19 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.comparanda.contribution.ContentDifference;
-import org.comparanda.contribution.Descriptor;
 import org.comparanda.contribution.Issue;
-import org.comparanda.contribution.Location;
+import org.comparanda.contribution.PublishedBefore;
 import org.comparanda.contribution.SemanticVersion;
 
 /** A published version never changes, and versions only go up. */
 final class VersionRule {
-
-    /** Differences that are named; more do not help to see what happened. */
-    private static final int NAMED = 20;
-
-    private static final Location DESCRIPTOR = Location.of("datapackage.json");
 
     private final Ledger ledger;
 
@@ -40,32 +33,14 @@ final class VersionRule {
         }
         return newest(versions)
                 .filter(newest -> order(newest).compareTo(SemanticVersion.of(offer.version())) > 0)
-                .map(newest -> Issue.error(
-                                "lower-version",
-                                DESCRIPTOR,
-                                "version",
-                                offer.version(),
-                                "version " + newest.version + " of " + offer.name() + " is published already")
-                        .hint("give the package a version above " + newest.version))
+                .map(newest -> PublishedBefore.higherVersion(offer.dataPackage().descriptor(), newest.version))
                 .stream();
     }
 
     private Stream<Issue> changed(Offer offer, DatasetVersion published) {
-        Descriptor offered = offer.dataPackage().descriptor();
-        List<String> differences = ContentDifference.inWords(
-                published.descriptor(),
-                ledger.evidenceOf(published),
-                offered,
-                offer.dataPackage().evidence(),
-                NAMED);
-        return Stream.of(Issue.error(
-                        "version-is-published",
-                        DESCRIPTOR,
-                        "version",
-                        offer.version(),
-                        "version " + offer.version() + " of " + offer.name() + " is published with other content: "
-                                + String.join("; ", differences))
-                .hint("a published version never changes: raise the version, and say in 'changes' what is new"));
+        List<String> differences =
+                PublishedBefore.differences(published.descriptor(), ledger.evidenceOf(published), offer.dataPackage());
+        return Stream.of(PublishedBefore.otherContent(offer.dataPackage().descriptor(), differences));
     }
 
     /** The highest of the versions. */

@@ -10,6 +10,7 @@ import org.comparanda.contribution.Location;
 import org.comparanda.contribution.Neighbours;
 import org.comparanda.contribution.PackageTable;
 import org.comparanda.contribution.PackageTables;
+import org.comparanda.contribution.PublishedBefore;
 import org.comparanda.evidence.Evidence;
 import org.comparanda.evidence.PublishedRow;
 
@@ -36,7 +37,7 @@ final class KeptIds implements NeighbourRule {
                                 .map(KeptIds::dropped),
                         withdrawnBefore.stream()
                                 .filter(id -> !withdrawn.contains(id))
-                                .map(KeptIds::forgotten),
+                                .map(PublishedBefore::forgotten),
                         givenAgain(PackageTables.FINDINGS, row -> row.id, dataPackage, withdrawnBefore),
                         givenAgain(PackageTables.FIGURES, row -> row.id, dataPackage, withdrawnBefore),
                         givenAgain(PackageTables.SEARCHES, row -> row.id, dataPackage, withdrawnBefore))
@@ -57,22 +58,10 @@ final class KeptIds implements NeighbourRule {
                 .hint("put it back, or withdraw it with a date and a reason");
     }
 
-    private static Issue forgotten(String id) {
-        String message = "an earlier version has withdrawn '" + id + "', and this one does not list it";
-        return Issue.error("withdrawal-missing", Location.of(WITHDRAWN), "id", id, message)
-                .hint("keep the row: whoever asks for the id is told its reason");
-    }
-
     private static <T extends PublishedRow> Stream<Issue> givenAgain(
             PackageTable<T> table, Function<T, String> ids, DataPackage dataPackage, Set<String> withdrawnBefore) {
         return table.in().apply(dataPackage).stream()
                 .filter(row -> withdrawnBefore.contains(ids.apply(row.value())))
-                .map(row -> Issue.error(
-                                "id-withdrawn",
-                                row.at(),
-                                "id",
-                                ids.apply(row.value()),
-                                "'" + ids.apply(row.value()) + "' is withdrawn")
-                        .hint("a withdrawn id is never given again: give the row a new one"));
+                .map(row -> PublishedBefore.withdrawn(row.at(), "id", ids.apply(row.value())));
     }
 }
