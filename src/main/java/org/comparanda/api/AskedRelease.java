@@ -15,10 +15,12 @@ class AskedRelease {
 
     private final CurrentCorpus current;
     private final PastCorpora past;
+    private final Database database;
 
-    AskedRelease(CurrentCorpus current, PastCorpora past) {
+    AskedRelease(CurrentCorpus current, PastCorpora past, Database database) {
         this.current = current;
         this.past = past;
+        this.database = database;
     }
 
     /** @throws ProblemException if nothing is served yet, or an older release cannot be loaded now */
@@ -71,7 +73,10 @@ class AskedRelease {
         if (now.content().release().number.equals(number)) {
             return Optional.of(now);
         }
-        return Database.ask(() -> past.numbered(number));
+        if (!current.published().mayHave(number)) {
+            return Optional.empty();
+        }
+        return past.held(number).or(() -> database.ask(() -> past.load(number)));
     }
 
     private Optional<Corpus> numbered(Parameters parameters, String number) {

@@ -19,11 +19,13 @@ class PublishedDatasets {
     private final AskedRelease asked;
     private final CurrentCorpus current;
     private final PastCorpora past;
+    private final Database database;
 
-    PublishedDatasets(AskedRelease asked, CurrentCorpus current, PastCorpora past) {
+    PublishedDatasets(AskedRelease asked, CurrentCorpus current, PastCorpora past, Database database) {
         this.asked = asked;
         this.current = current;
         this.past = past;
+        this.database = database;
     }
 
     /**
@@ -35,9 +37,9 @@ class PublishedDatasets {
         Optional<Dataset> served = asked.current().content().dataset(name).filter(dataset -> dataset.version()
                 .version
                 .equals(version));
-        return served.or(() -> current.published()
-                        .version(name, version)
-                        .flatMap(known -> Database.ask(() -> past.dataset(name, version))))
+        return served.or(() -> current.published().version(name, version).flatMap(known -> past.heldDataset(
+                                name, version)
+                        .or(() -> database.ask(() -> past.loadDataset(name, version)))))
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_FOUND,
                         "There is no version '" + Problem.shown(version) + "' of a dataset '" + Problem.shown(name)

@@ -44,6 +44,7 @@ class Turns {
             @ConfigProperty(name = "comparanda.comparisons.at-once", defaultValue = "8") int comparisons,
             @ConfigProperty(name = "comparanda.downloads.at-once", defaultValue = "32") int downloads,
             @ConfigProperty(name = "comparanda.workbook-downloads.at-once", defaultValue = "4") int workbookDownloads,
+            @ConfigProperty(name = "comparanda.past-releases.at-once", defaultValue = "1") int pastReleases,
             @ConfigProperty(name = "comparanda.turns.wait", defaultValue = "PT2S") Duration longestWait,
             Telemetry telemetry) {
         free.put(Work.RECEPTION, new Semaphore(receptions));
@@ -54,6 +55,7 @@ class Turns {
         free.put(Work.COMPARISON, new Semaphore(comparisons));
         free.put(Work.DOWNLOAD, new Semaphore(downloads));
         free.put(Work.WORKBOOK_DOWNLOAD, new Semaphore(workbookDownloads));
+        free.put(Work.PAST_RELEASE, new Semaphore(pastReleases));
         this.longestWait = longestWait;
         this.telemetry = telemetry;
     }

@@ -12,7 +12,8 @@ enum Work implements Coded {
     SEARCH("search", 24, "Other searches are being made"),
     COMPARISON("comparison", 24, "Other counts and comparisons are being worked out"),
     DOWNLOAD("download", 16, "Other large tables are being sent"),
-    WORKBOOK_DOWNLOAD("workbook-download", 4, "Other large workbooks are being sent");
+    WORKBOOK_DOWNLOAD("workbook-download", 4, "Other large workbooks are being sent"),
+    PAST_RELEASE("past-release", 16, "Other past releases are being loaded");
 
     private final String code;
     private final int mostWaiting;

@@ -24,7 +24,7 @@ import org.postgresql.PGNotification;
 /**
  * Serves what is published, by whichever instance. The database tells of a new release at once; it is asked now and
  * then as well, for there are poolers between that swallow what it tells. While it does not answer, what was loaded is
- * served on, and it is tried again.
+ * served on, and it is tried again; that it hangs is noticed when it is asked.
  */
 @ApplicationScoped
 public class Follower {
@@ -33,12 +33,14 @@ public class Follower {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int TURN_MILLIS = 100;
+    private static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(1);
 
     private final Releases releases;
     private final CurrentCorpus current;
     private final PastCorpora past;
     private final AgroalDataSource database;
     private final Duration every;
+    private final Duration wait;
     private final Thread following = new Thread(this::follow, "follow-releases");
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean reached;
@@ -48,12 +50,14 @@ public class Follower {
             CurrentCorpus current,
             PastCorpora past,
             AgroalDataSource database,
-            @ConfigProperty(name = "comparanda.follow.every", defaultValue = "PT1S") Duration every) {
+            @ConfigProperty(name = "comparanda.follow.every", defaultValue = "PT1S") Duration every,
+            @ConfigProperty(name = Releases.WAIT, defaultValue = Releases.LONGEST_WAIT) Duration wait) {
         this.releases = releases;
         this.current = current;
         this.past = past;
         this.database = database;
         this.every = every;
+        this.wait = wait;
     }
 
     /**
@@ -101,6 +105,7 @@ public class Follower {
         while (!isEnded()) {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
+                connection.setNetworkTimeout(Runnable::run, Math.toIntExact(wait.toMillis()));
                 statement.execute("listen " + Publisher.CHANNEL);
                 PGConnection news = connection.unwrap(PGConnection.class);
                 do {
@@ -110,7 +115,7 @@ public class Follower {
                 } while (!isEnded());
             } catch (SQLException | RuntimeException e) {
                 setReached(false, e.getMessage());
-                pause();
+                pause(UNTIL_TRIED_AGAIN);
             }
         }
     }
@@ -159,9 +164,9 @@ public class Follower {
         }
     }
 
-    private void pause() {
+    private void pause(Duration length) {
         try {
-            end.await(every.toMillis(), TimeUnit.MILLISECONDS);
+            end.await(length.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             end.countDown();
         }

@@ -42,25 +42,30 @@ public class PastCorpora {
     }
 
     /**
-     * The release of this number; nothing if there never was one. Reads the database unless it is held.
+     * The release of this number, if it is in memory. Never waits for the database.
      *
      * @param number year, month and count
      */
-    public Optional<Corpus> numbered(String number) {
-        if (!current.published().mayHave(number)) {
-            return Optional.empty();
-        }
-        Corpus corpus =
-                corpora.get(number, asked -> content(asked).map(Corpus::of).orElse(null));
-        return Optional.ofNullable(corpus);
+    public Optional<Corpus> held(String number) {
+        return Optional.ofNullable(corpora.getIfPresent(number))
+                .or(() -> Optional.ofNullable(contents.getIfPresent(number)).map(this::indexed));
     }
 
-    /** A version of a dataset; nothing if there never was one. Reads the database unless it is held. */
-    public Optional<Dataset> dataset(String name, String version) {
-        Optional<Dataset> held = held().filter(dataset ->
+    /** The release of this number, from the database unless it is held; nothing if there never was one. */
+    public Optional<Corpus> load(String number) {
+        return held(number).or(() -> content(number).map(this::indexed));
+    }
+
+    /** A version of a dataset, if it is in memory. Never waits for the database. */
+    public Optional<Dataset> heldDataset(String name, String version) {
+        return held().filter(dataset ->
                         dataset.name().equals(name) && dataset.version().version.equals(version))
                 .findFirst();
-        return held.or(() -> releases.dataset(name, version));
+    }
+
+    /** A version of a dataset from the database; nothing if there never was one. */
+    public Optional<Dataset> loadDataset(String name, String version) {
+        return releases.dataset(name, version);
     }
 
     /** Holds what is in memory already and is about to be past. */
@@ -82,9 +87,16 @@ public class PastCorpora {
         }
     }
 
+    private Corpus indexed(ReleaseContent content) {
+        return corpora.get(content.release().number, number -> Corpus.of(content));
+    }
+
+    /** Nobody who asks for what is held waits behind who loads what is not: the cache is not locked meanwhile. */
     private Optional<ReleaseContent> content(String number) {
-        return Optional.ofNullable(contents.get(
-                number, asked -> releases.load(asked, held().toList()).orElse(null)));
+        Optional<ReleaseContent> content =
+                Optional.ofNullable(contents.getIfPresent(number)).or(() -> releases.load(number, held().toList()));
+        content.ifPresent(loaded -> contents.put(number, loaded));
+        return content;
     }
 
     /** Most datasets are the same in many releases; they are held once. */

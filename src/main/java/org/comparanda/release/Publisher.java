@@ -46,8 +46,10 @@ public class Publisher {
             try {
                 Publication done = QuarkusTransaction.requiringNew()
                         .timeout(TIMEOUT_SECONDS)
-                        .call(() -> sessions.fromStatelessSession(
-                                session -> new Publishing(session, clock).publish(codebook, offered)));
+                        .call(() -> sessions.fromStatelessSession(session -> {
+                            Patience.of(Patience.ENDLESS, session);
+                            return new Publishing(session, clock).publish(codebook, offered);
+                        }));
                 List<Refusal> refused = Stream.concat(done.refused().stream(), unstorable.stream())
                         .toList();
                 return new Publication(done.release(), done.isNew(), done.published(), refused);

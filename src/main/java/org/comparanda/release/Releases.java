@@ -1,8 +1,9 @@
 package org.comparanda.release;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,20 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comparanda.evidence.Codebook;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.hibernate.exception.JDBCConnectionException;
 
 /** The releases that are kept. What it hands out is detached from the database and shared by nobody. */
 @ApplicationScoped
 public class Releases {
 
-    /** Long enough for a million findings. */
-    private static final int TIMEOUT_SECONDS = (int) Duration.ofMinutes(10).toSeconds();
+    /** Setting: how long the database may say nothing to whoever reads, before it is taken for gone. */
+    public static final String WAIT = "comparanda.database.wait";
+
+    /** How long that is where nothing is set. */
+    public static final String LONGEST_WAIT = "PT5S";
 
     /**
      * Datasets that are read with one query a table: some, as a query costs more than its rows where datasets are small,
@@ -28,29 +34,40 @@ public class Releases {
      */
     private static final int TOGETHER = 25;
 
-    private final SessionFactory sessions;
-    private final Standby standby;
+    /** How many times longer a table may take than what is found by its key: a million rows are sorted before the first comes. */
+    private static final int TABLES = 12;
 
-    Releases(EntityManagerFactory factory, Standby standby) {
+    private final SessionFactory sessions;
+    private final AgroalDataSource database;
+    private final Standby standby;
+    private final Duration wait;
+
+    Releases(
+            EntityManagerFactory factory,
+            AgroalDataSource database,
+            Standby standby,
+            @ConfigProperty(name = WAIT, defaultValue = LONGEST_WAIT) Duration wait) {
         this.sessions = factory.unwrap(SessionFactory.class);
+        this.database = database;
         this.standby = standby;
+        this.wait = wait;
     }
 
     /** Number of the release that is served now; nothing before the first publication. */
     public Optional<String> current() {
-        return sessions.fromStatelessSession(Release::newest);
+        return asking(Release::newest);
     }
 
     /** Everything that was ever published, by name. */
     public Published published() {
-        return sessions.fromStatelessSession(
-                session -> new Published(Release.newestFirst(session), DatasetVersion.newestFirst(session)));
+        return asking(session -> new Published(Release.newestFirst(session), DatasetVersion.newestFirst(session)));
     }
 
     /** One version of a dataset with all that it says; nothing if it was never published. */
     public Optional<Dataset> dataset(String name, String version) {
         return reading(session -> DatasetVersion.of(session, name, version)
-                .map(found -> new Dataset(found, new EvidenceReader(session).read(found))));
+                .map(found ->
+                        new Dataset(found, tables(session, new SharedValues()).read(found))));
     }
 
     /** A release with all that it serves; nothing if there is none with this number. */
@@ -100,19 +117,37 @@ public class Releases {
     /** From a database that has the release, and with it all of its datasets. */
     private List<Dataset> read(Release release, List<DatasetVersion> versions, SharedValues shared) {
         return reading(session -> Release.numbered(session, release.number)
-                        .map(there -> new EvidenceReader(session, shared).read(versions)))
+                        .map(there -> tables(session, shared).read(versions)))
                 .orElseThrow();
+    }
+
+    private EvidenceReader tables(StatelessSession session, SharedValues shared) {
+        Patience.of(wait.multipliedBy(TABLES), session);
+        return new EvidenceReader(session, shared);
     }
 
     /** What the standby does not have yet is read where it was published. */
     private <T> Optional<T> reading(Function<StatelessSession, Optional<T>> read) {
-        return standby.read(sessions, read).or(() -> readingPrimary(read));
+        Function<StatelessSession, Optional<T>> patiently = session -> {
+            Patience.of(wait, session);
+            return read.apply(session);
+        };
+        return standby.read(sessions, patiently).or(() -> readingPrimary(patiently));
     }
 
-    /** In a transaction the driver fetches rows portion by portion; outside it keeps a whole table in memory first. */
+    /** What is short needs no portions. */
+    private <T> T asking(Function<StatelessSession, T> question) {
+        return sessions.fromStatelessSession(session -> {
+            Patience.of(wait, session);
+            return question.apply(session);
+        });
+    }
+
     private <T> T readingPrimary(Function<StatelessSession, T> read) {
-        return QuarkusTransaction.requiringNew()
-                .timeout(TIMEOUT_SECONDS)
-                .call(() -> sessions.fromStatelessSession(read));
+        try {
+            return ReadTransaction.in(database, sessions, read);
+        } catch (SQLException e) {
+            throw new JDBCConnectionException("The database cannot be read: " + e.getMessage(), e);
+        }
     }
 }

@@ -4,7 +4,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.InjectableInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,14 +33,8 @@ class Standby {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        try (Connection connection = source.get().getConnection()) {
-            // As in a transaction of ours: the driver fetches rows portion by portion.
-            connection.setAutoCommit(false);
-            try (StatelessSession session = sessions.openStatelessSession(connection)) {
-                return read.apply(session);
-            } finally {
-                connection.rollback();
-            }
+        try {
+            return ReadTransaction.in(source.get(), sessions, read);
         } catch (SQLException | HibernateException e) {
             LOG.warnf("The standby does not answer, the primary is read instead: %s", e.getMessage());
             return Optional.empty();

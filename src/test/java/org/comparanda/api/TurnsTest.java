@@ -35,6 +35,7 @@ class TurnsTest {
             1,
             1,
             1,
+            1,
             Duration.ofMillis(100),
             new Telemetry(registry, new CurrentCorpus()));
 

@@ -8,7 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A PostgreSQL server for one test, which may stop it and start it again. */
 final class OwnPostgres implements AutoCloseable {
@@ -34,11 +42,33 @@ final class OwnPostgres implements AutoCloseable {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setPort(port)
+                // When something was committed is asked for.
+                .setServerConfig("track_commit_timestamp", "on")
                 .start();
     }
 
     void stop() throws IOException {
         running.close();
+    }
+
+    /** Lets it hang: its connections stay open, and nothing comes out of them. */
+    void hang() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    /** Lets it go on where it was. */
+    void goOn() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        String first = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
+        ProcessHandle server = ProcessHandle.of(Long.parseLong(first)).orElseThrow();
+        List<String> kill = new ArrayList<>(List.of("kill", signal));
+        Stream.concat(Stream.of(server), server.descendants())
+                .map(process -> String.valueOf(process.pid()))
+                .forEach(kill::add);
+        new ProcessBuilder(kill).inheritIO().start().waitFor();
     }
 
     /** Makes a streaming replica of this server, which has to be stopped, and starts it. */
@@ -50,6 +80,27 @@ final class OwnPostgres implements AutoCloseable {
                 folder.resolve("postgresql.auto.conf"),
                 "primary_conninfo = 'host=127.0.0.1 port=%d user=postgres'%n".formatted(port));
         return OwnPostgres.in(folder);
+    }
+
+    void execute(String sql) {
+        try (Connection connection = DriverManager.getConnection(url(), "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The first value of the first row that is found. */
+    String ask(String sql) {
+        try (Connection connection = DriverManager.getConnection(url(), "postgres", "postgres");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     String url() {

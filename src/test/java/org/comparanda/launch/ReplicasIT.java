@@ -76,7 +76,7 @@ class ReplicasIT {
                 instances.put(i, start(environment));
                 ready.add(url(instances.get(i)));
             }
-            try (Readers readers = Readers.of(Readers.QUESTIONS, 4, () -> oneOf(ready))) {
+            try (Readers readers = Readers.of(Readers.OF_THE_RELEASE, 4, () -> oneOf(ready))) {
                 readers.awaitMore(100);
                 for (int i = 0; i < 2 * RESTARTS; i++) {
                     ComparandaProcess leaving = instances.get(i % 2);
