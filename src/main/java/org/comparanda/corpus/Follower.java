@@ -17,6 +17,7 @@ import org.comparanda.release.Publisher;
 import org.comparanda.release.ReleaseContent;
 import org.comparanda.release.Releases;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.HibernateException;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -34,6 +35,9 @@ public class Follower {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int TURN_MILLIS = 100;
     private static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(1);
+
+    /** What is wrong with us is not mended by trying, and the log is to stay readable. */
+    private static final Duration AFTER_A_FAULT = Duration.ofSeconds(10);
 
     private final Releases releases;
     private final CurrentCorpus current;
@@ -90,33 +94,44 @@ public class Follower {
         return end.getCount() == 0;
     }
 
-    /** What somebody may ask for later is made ready once there are answers to everything else. */
-    private void readAhead() {
-        try {
-            current.get().ifPresent(Corpus::indexWords);
-            past.readAhead();
-        } catch (RuntimeException e) {
-            setReached(false, e.getMessage());
+    private void follow() {
+        // What somebody may ask for later is made ready once there are answers to everything else.
+        attempt(() -> current.get().ifPresent(Corpus::indexWords));
+        attempt(past::readAhead);
+        while (!isEnded()) {
+            pause(attempt(this::listen));
         }
     }
 
-    private void follow() {
-        readAhead();
-        while (!isEnded()) {
-            try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement()) {
-                connection.setNetworkTimeout(Runnable::run, Math.toIntExact(wait.toMillis()));
-                statement.execute("listen " + Publisher.CHANNEL);
-                PGConnection news = connection.unwrap(PGConnection.class);
-                do {
-                    catchUp();
-                    setReached(true, "");
-                    awaitNews(news);
-                } while (!isEnded());
-            } catch (SQLException | RuntimeException e) {
-                setReached(false, e.getMessage());
-                pause(UNTIL_TRIED_AGAIN);
-            }
+    private void listen() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(wait.toMillis()));
+            statement.execute("listen " + Publisher.CHANNEL);
+            PGConnection news = connection.unwrap(PGConnection.class);
+            do {
+                catchUp();
+                setReached(true, "");
+                awaitNews(news);
+            } while (!isEnded());
+        }
+    }
+
+    private interface Step {
+        void take() throws SQLException;
+    }
+
+    /** Nothing that goes wrong ends the following; says after what time to try again. */
+    private Duration attempt(Step step) {
+        try {
+            step.take();
+            return Duration.ZERO;
+        } catch (SQLException | HibernateException e) {
+            setReached(false, e.getMessage());
+            return UNTIL_TRIED_AGAIN;
+        } catch (RuntimeException | Error e) {
+            LOG.error("Following what is published failed; what was loaded is served on", e);
+            return AFTER_A_FAULT;
         }
     }
 

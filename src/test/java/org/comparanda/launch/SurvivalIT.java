@@ -128,6 +128,24 @@ class SurvivalIT {
         }
     }
 
+    @Test
+    void aReleaseThatCannotBeLoadedIsAFaultAndTheNextIsServed() throws Exception {
+        try (OwnPostgres postgres = OwnPostgres.in(folder.resolve("database"));
+                ComparandaProcess comparanda = ComparandaProcess.start(
+                        postgres.environment(), folder.resolve("home"), SmallData.in(folder, "sg"))) {
+            String url = comparanda.banner().group("url");
+            postgres.execute("set session_replication_role = replica;"
+                    + " insert into release values ('2099.12.1', 99, now(), 999, 'of an edition that is not there')");
+            ComparandaProcess.await(() -> comparanda.err().contains("Following what is published failed"), "the fault");
+            assertThat(comparanda.err()).contains("\tat ").doesNotContain("does not answer");
+            assertThat(health(url)).contains("\"status\":\"UP\"", "\"state\":\"ok\"");
+
+            postgres.execute("set session_replication_role = replica; delete from release where ordinal = 99");
+            String release = publish(postgres, "sg", "gb-eng");
+            ComparandaProcess.await(() -> health(url).contains(release), "the new release");
+        }
+    }
+
     private void assertHealsFromHanging(OwnPostgres postgres, String url, String past, Readers readers)
             throws Exception {
         Instant began = Instant.now();
