@@ -10,6 +10,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import io.quarkus.runtime.configuration.DurationConverter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,15 @@ class ComposeTest {
         assertThat(service.get("volumes"))
                 .allSatisfy(volume -> assertThat(volume.asText()).endsWith(":ro"));
         assertThat(service.at("/ports/0").asText()).startsWith("127.0.0.1:");
+    }
+
+    @Test
+    void theServiceSaysThatItGoesAndIsNotCutOff() throws IOException {
+        JsonNode service = compose().at("/services/comparanda");
+        assertThat(DurationConverter.parseDuration(
+                        service.get("stop_grace_period").asText()))
+                .isGreaterThanOrEqualTo(
+                        Ending.atMost(service.at("/environment/" + Ending.DELAY).asText()));
     }
 
     private static JsonNode compose() throws IOException {

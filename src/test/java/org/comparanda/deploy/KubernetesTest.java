@@ -22,8 +22,10 @@ import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +148,23 @@ class KubernetesTest {
                     .extracting(ContainerPort::getName)
                     .contains(probe.getHttpGet().getPort().getStrVal());
         }
+    }
+
+    @Test
+    void aPodThatGoesSaysSoAndIsNotCutOff() throws IOException {
+        PodSpec pod = deployment().getSpec().getTemplate().getSpec();
+        assertThat(settings()).containsKey(Ending.DELAY);
+        assertThat(Duration.ofSeconds(pod.getTerminationGracePeriodSeconds()))
+                .isGreaterThanOrEqualTo(Ending.atMost(settings().get(Ending.DELAY)));
+        // What comes before SIGTERM comes before the delay, and the pod would know nothing of it.
+        assertThat(container().getLifecycle()).isNull();
+    }
+
+    private static Map<String, String> settings() throws IOException {
+        return Files.readAllLines(FOLDER.resolve("comparanda.env")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1]));
     }
 
     private static Deployment deployment() throws IOException {
