@@ -151,6 +151,19 @@ class ObservedTest {
     }
 
     @Test
+    void whoClaimsToBeAnotherIsNotBelieved() {
+        LimitedRate.on();
+        try {
+            for (String header : List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "X-Forwarded")) {
+                given().header(header, "for=192.0.2.7").get("/v1");
+                given().header(header, "192.0.2.8").get("/v1").then().statusCode(429);
+            }
+        } finally {
+            LimitedRate.off();
+        }
+    }
+
+    @Test
     void aRequestKeepsItsNameIfThatIsSane() {
         assertThat(given().header("X-Request-Id", "proxy-7.1").get("/v1").header("X-Request-Id"))
                 .isEqualTo("proxy-7.1");

@@ -52,6 +52,18 @@ class ComposeTest {
                         Ending.atMost(service.at("/environment/" + Ending.DELAY).asText()));
     }
 
+    @Test
+    void nobodyIsBelievedWhoAsksUnlessAProxyIsNamed() throws IOException {
+        JsonNode environment = compose().at("/services/comparanda/environment");
+        assertThat(environment
+                        .get("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING")
+                        .asText())
+                .isEqualTo("${QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING:-false}");
+        assertThat(environment.get("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES").asText())
+                .as("who switches it on and names nobody believes the container itself alone")
+                .isEqualTo("${QUARKUS_HTTP_PROXY_TRUSTED_PROXIES:-127.0.0.1}");
+    }
+
     private static JsonNode compose() throws IOException {
         return new YAMLMapper().readTree(FILE.toFile());
     }
