@@ -6,10 +6,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
@@ -19,6 +22,9 @@ import org.comparanda.corpus.CurrentCorpus;
 /** What is counted of the work of the service. The numbers and their labels are listed in {@code docs/operating.md}. */
 @ApplicationScoped
 class Telemetry {
+
+    /** The one number that is none: which Java runs here, by maker and version, is told to nobody. */
+    private static final String JAVA_VERSION = "jvm.info";
 
     private static final int BEFORE_METRICS = CrossOrigin.FIRST - 5;
 
@@ -44,6 +50,12 @@ class Telemetry {
                         .map(value::applyAsDouble)
                         .orElse(0.0))
                 .register(registry);
+    }
+
+    @Produces
+    @Singleton
+    static MeterFilter noVersions() {
+        return MeterFilter.denyNameStartsWith(JAVA_VERSION);
     }
 
     /** A number cannot say which release is served, so a label does; it is looked up whenever somebody collects. */

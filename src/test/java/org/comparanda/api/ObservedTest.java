@@ -130,6 +130,15 @@ class ObservedTest {
     }
 
     @Test
+    void noNumberTellsTheVersionOfAPart() {
+        String numbers = when().get("/q/metrics").asString();
+        assertThat(numbers)
+                .contains("jvm_memory_used_bytes")
+                .doesNotContain("jvm_info", System.getProperty("java.version"), System.getProperty("java.vm.vendor"));
+        assertThat(numbers.lines()).noneMatch(line -> line.matches(".*[{,](version|vendor|runtime)=.*"));
+    }
+
+    @Test
     void theReleaseThatIsServedIsTold() {
         String release = when().get("/v1").path("release");
         assertThat(when().get("/q/metrics").asString()).contains("comparanda_release{release=\"" + release + "\"} 1.0");
