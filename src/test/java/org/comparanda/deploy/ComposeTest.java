@@ -22,6 +22,12 @@ class ComposeTest {
 
     private static final Path FILE = Path.of("deploy", "compose.yaml");
 
+    /** Measured, in megabytes: see "Memory" in docs/deploying.md. */
+    private static final long BESIDE_THE_HEAP = 280;
+
+    private static final long FORMS_AT_ONCE = 8;
+    private static final long MEGABYTES_OF_A_FORM = 16;
+
     @Test
     void saysWhatComposeKnows() throws IOException {
         assertThat(faults(compose())).isEmpty();
@@ -41,6 +47,20 @@ class ComposeTest {
         assertThat(service.get("volumes"))
                 .allSatisfy(volume -> assertThat(volume.asText()).endsWith(":ro"));
         assertThat(service.at("/ports/0").asText()).startsWith("127.0.0.1:");
+    }
+
+    @Test
+    void allThatTakesMemoryFitsTheLimit() throws IOException {
+        JsonNode service = compose().at("/services/comparanda");
+        long limit = megabytes(service.get("mem_limit").asText());
+        long temporary = megabytes(service.at("/tmpfs/0").asText().replaceFirst(".*size=([^,]*).*", "$1"));
+        assertThat(limit / 2 + BESIDE_THE_HEAP + temporary).isLessThan(limit);
+        assertThat(temporary).isGreaterThan(FORMS_AT_ONCE * MEGABYTES_OF_A_FORM);
+    }
+
+    private static long megabytes(String size) {
+        long number = Long.parseLong(size.replaceAll("[a-z]", ""));
+        return size.endsWith("g") ? number << 10 : number;
     }
 
     @Test

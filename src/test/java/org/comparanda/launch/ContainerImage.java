@@ -71,7 +71,11 @@ record ContainerImage(String base, Path program, Path data) {
     private static List<String> entrypoint() {
         return List.of(
                 "java",
-                "-XX:MaxRAMPercentage=60",
+                // What is beside the heap takes as much again; docs/deploying.md adds it up.
+                "-XX:MaxRAMPercentage=50",
+                // With less than 1.8 GB Java would choose another than the one that was measured.
+                "-XX:+UseG1GC",
+                // Who lost a thread to that does not recover; what looks after containers starts it anew.
                 "-XX:+ExitOnOutOfMemoryError",
                 // Older Java does not know the option that newer Java wants.
                 "-XX:+IgnoreUnrecognizedVMOptions",
