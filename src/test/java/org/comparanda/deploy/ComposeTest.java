@@ -14,6 +14,7 @@ import io.quarkus.runtime.configuration.DurationConverter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,13 @@ class ComposeTest {
                         service.get("stop_grace_period").asText()))
                 .isGreaterThanOrEqualTo(
                         Ending.atMost(service.at("/environment/" + Ending.DELAY).asText()));
+    }
+
+    @Test
+    void everySettingIsOneThatTheServiceKnows() throws IOException {
+        List<String> settings = new ArrayList<>();
+        compose().at("/services/comparanda/environment").fieldNames().forEachRemaining(settings::add);
+        assertThat(KnownSettings.names()).containsAll(settings);
     }
 
     @Test

@@ -11,20 +11,28 @@ import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.fabric8.kubernetes.api.model.Container;
-import io.fabric8.kubernetes.api.model.ContainerPort;
+import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Probe;
+import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServicePort;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicySpec;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudgetSpec;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KubernetesTest {
 
     private static final Path FOLDER = Path.of("deploy", "kubernetes");
+    private static final int PORT = 8080;
 
     private static final Map<String, Class<? extends HasMetadata>> KINDS = Map.of(
             "apps/v1 Deployment", Deployment.class,
@@ -139,15 +148,126 @@ class KubernetesTest {
                         .getMaxUnavailable()
                         .getIntVal())
                 .isZero();
-        for (Probe probe : List.of(
-                container().getStartupProbe(),
-                container().getReadinessProbe(),
-                container().getLivenessProbe())) {
-            assertThat(probe.getHttpGet().getPath()).startsWith("/q/health/");
-            assertThat(container().getPorts())
-                    .extracting(ContainerPort::getName)
-                    .contains(probe.getHttpGet().getPort().getStrVal());
+        Map<String, Probe> probes = Map.of(
+                "/q/health/started", container().getStartupProbe(),
+                "/q/health/ready", container().getReadinessProbe(),
+                "/q/health/live", container().getLivenessProbe());
+        probes.forEach((path, probe) -> {
+            assertThat(probe.getHttpGet().getPath()).isEqualTo(path);
+            assertThat(probe.getHttpGet().getPort().getStrVal()).isEqualTo("http");
+            assertThat(probe.getTimeoutSeconds())
+                    .as("a busy pod is no dead one: %s", path)
+                    .isGreaterThanOrEqualTo(3);
+        });
+    }
+
+    @Test
+    void whatIsAskedForReachesTheServiceAndItTheDatabase() throws IOException {
+        assertThat(container().getPorts()).singleElement().satisfies(port -> {
+            assertThat(port.getName()).isEqualTo("http");
+            assertThat(port.getContainerPort()).as("as the image says").isEqualTo(PORT);
+        });
+        assertThat(read("service.yaml", Service.class).getSpec().getPorts())
+                .singleElement()
+                .satisfies(port -> assertThat(port.getTargetPort().getStrVal()).isEqualTo("http"));
+        NetworkPolicySpec policy =
+                read("network-policy.yaml", NetworkPolicy.class).getSpec();
+        assertThat(policy.getPolicyTypes()).containsExactlyInAnyOrder("Ingress", "Egress");
+        assertThat(policy.getIngress()).singleElement().satisfies(rule -> assertThat(rule.getPorts())
+                .extracting(port -> port.getPort().getStrVal())
+                .containsExactly("http"));
+        int database = URI.create(settings().get("QUARKUS_DATASOURCE_JDBC_URL").replaceFirst("^jdbc:", ""))
+                .getPort();
+        assertThat(policy.getEgress()).anySatisfy(rule -> assertThat(rule.getPorts())
+                .extracting(port -> port.getPort().getIntVal())
+                .containsExactly(database));
+    }
+
+    @Test
+    void everySettingIsOneThatTheServiceKnows() throws IOException {
+        assertThat(KnownSettings.names())
+                .contains("QUARKUS_HTTP_PORT", "COMPARANDA_PUBLIC_URL")
+                .doesNotContain("QUARKUS_NONSENSE")
+                .containsAll(settings().keySet())
+                .containsAll(container().getEnv().stream().map(EnvVar::getName).toList());
+        assertThat(settings())
+                .containsKeys("COMPARANDA_PUBLIC_URL", "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES")
+                .containsEntry("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
+    }
+
+    /** The models know which fields there are, not which have to be there. */
+    @Test
+    void nothingIsMissingThatKubernetesInsistsOn() throws IOException {
+        for (String file : manifests().toList()) {
+            HasMetadata manifest = read(file);
+            assertThat(manifest.getMetadata().getName()).as(file).matches("[a-z0-9]([-a-z0-9]*[a-z0-9])?");
+            assertThat(manifest.getMetadata().getNamespace())
+                    .as("%s: kustomization.yaml says where", file)
+                    .isNull();
         }
+        PodSpec pod = deployment().getSpec().getTemplate().getSpec();
+        assertThat(deployment().getSpec().getStrategy().getType()).isEqualTo("RollingUpdate");
+        assertThat(pod.getTopologySpreadConstraints()).allSatisfy(constraint -> {
+            assertThat(constraint.getMaxSkew()).isPositive();
+            assertThat(constraint.getTopologyKey()).isNotBlank();
+            assertThat(constraint.getWhenUnsatisfiable()).isIn("DoNotSchedule", "ScheduleAnyway");
+        });
+        assertThat(pod.getVolumes())
+                .extracting(Volume::getName)
+                .containsExactlyElementsOf(container().getVolumeMounts().stream()
+                        .map(VolumeMount::getName)
+                        .toList());
+        assertThat(container().getName()).isNotBlank();
+        assertThat(container().getEnv())
+                .extracting(variable -> variable.getValueFrom().getSecretKeyRef())
+                .allSatisfy(secret -> {
+                    assertThat(secret.getName()).isEqualTo("comparanda-database");
+                    assertThat(secret.getKey()).isIn("username", "password");
+                });
+        for (ServicePort port : read("service.yaml", Service.class).getSpec().getPorts()) {
+            assertThat(port.getPort()).isBetween(1, 65_535);
+        }
+        PodDisruptionBudgetSpec budget =
+                read("disruption-budget.yaml", PodDisruptionBudget.class).getSpec();
+        assertThat(budget.getMinAvailable().getIntVal())
+                .as("so many that one may go")
+                .isBetween(1, deployment().getSpec().getReplicas() - 1);
+    }
+
+    @Test
+    void requestsAreNoMoreThanLimits() throws IOException {
+        ResourceRequirements resources = container().getResources();
+        resources.getRequests().forEach((what, asked) -> {
+            assertThat(resources.getLimits()).containsKey(what);
+            assertThat(asked.getNumericalAmount())
+                    .as(what)
+                    .isLessThanOrEqualTo(resources.getLimits().get(what).getNumericalAmount());
+        });
+        for (Volume volume : deployment().getSpec().getTemplate().getSpec().getVolumes()) {
+            assertThat(volume.getEmptyDir().getSizeLimit().getNumericalAmount())
+                    .isLessThan(resources.getLimits().get("ephemeral-storage").getNumericalAmount());
+        }
+    }
+
+    /** There is no model of it beside the others; what is used of it is little. */
+    @Test
+    void theWholeSaysWhatKustomizeKnows() throws IOException {
+        JsonNode whole = YAML.readTree(FOLDER.resolve("kustomization.yaml").toFile());
+        assertThat(whole.get("apiVersion").asText()).isEqualTo("kustomize.config.k8s.io/v1beta1");
+        assertThat(whole.get("kind").asText()).isEqualTo("Kustomization");
+        assertThat(names(whole))
+                .isSubsetOf("apiVersion", "kind", "namespace", "labels", "resources", "configMapGenerator", "images");
+        assertThat(names(whole.at("/configMapGenerator/0"))).containsExactlyInAnyOrder("name", "envs");
+        assertThat(names(whole.at("/images/0"))).containsExactlyInAnyOrder("name", "newName", "newTag");
+        assertThat(names(whole.at("/labels/0"))).containsExactly("pairs");
+        String pom = Files.readString(Path.of("pom.xml"));
+        assertThat(pom).contains("<version>" + whole.at("/images/0/newTag").asText() + "</version>");
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     @Test
