@@ -2,6 +2,7 @@ package org.comparanda.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Makes questions of the contract, sound and not. */
@@ -41,9 +42,12 @@ record Questions(Vocabulary vocabulary) {
 
     /** A question about any operation, in which anything may be strange. */
     Ask any(Operation operation, Dice dice) {
+        Map<String, String> id = id(operation, dice);
         String path = operation.path(variable -> {
-            String sound = vocabulary.sound(operation, parameter(operation, "path", variable), dice);
-            return segment(operation, dice.chance(10) ? Vocabulary.strange(sound, dice) : sound);
+            String sound = id.containsKey(variable)
+                    ? id.get(variable)
+                    : vocabulary.sound(operation, parameter(operation, "path", variable), dice);
+            return Ask.encoded(dice.chance(10) ? Vocabulary.strange(sound, dice) : sound);
         });
         Ask ask = Ask.get(path);
         if (dice.chance(15)) {
@@ -91,12 +95,16 @@ record Questions(Vocabulary vocabulary) {
         return parameter.in().equals("query");
     }
 
-    /** Ids of sources and programmes are two segments of a path. */
-    private static String segment(Operation operation, String value) {
-        String last = operation.template().contains("{dataset}/{key}") && value.contains("/")
-                ? value.substring(value.indexOf('/') + 1)
-                : value;
-        return Ask.encoded(last);
+    /** Ids of sources and programmes are two segments of a path, which belong together. */
+    private Map<String, String> id(Operation operation, Dice dice) {
+        if (!operation.template().contains("{dataset}/{key}")) {
+            return Map.of();
+        }
+        String id = dice.pick(vocabulary.codes(operation, parameter(operation, "path", "key")).stream()
+                .filter(code -> code.contains("/"))
+                .toList());
+        int slash = id.indexOf('/');
+        return Map.of("dataset", id.substring(0, slash), "key", id.substring(slash + 1));
     }
 
     private static Ask headers(Ask ask, Dice dice) {
