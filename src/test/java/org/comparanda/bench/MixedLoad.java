@@ -16,12 +16,13 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.HdrHistogram.ConcurrentHistogram;
 
 /**
  * What a day of many visitors would bring, at once: pages, filters, searches, comparisons, tables, workbooks, packages to
- * check, wrong questions. Each connection puts one question after the other; whoever is told to come again waits a moment.
+ * check, wrong questions. About half of the questions were never put before, so that nobody has their answer at hand. Each connection puts one question after the other; whoever is told to come again waits a moment.
  */
 final class MixedLoad {
 
@@ -47,6 +48,18 @@ final class MixedLoad {
     private static final List<String> THEMES =
             List.of("funding", "procurement", "usability-and-fit", "skills-and-training", "privacy");
     private static final List<String> WORDS = List.of("doctors", "patient", "record", "cost", "standard", "trust*");
+
+    /** Of a hundred questions with filters, how many are new: with the others, about half of all. */
+    private static final int NEW = 60;
+
+    /** Years before and after all sources; each pair of them asks for the same in other words. */
+    private static final int FIRST_YEAR = 1500;
+
+    private static final int YEARS_BEFORE = 400;
+    private static final int LAST_YEAR = 2100;
+    private static final int YEARS_AFTER = 7000;
+    private static final AtomicInteger NEW_ONES = new AtomicInteger();
+
     private static final int UNAVAILABLE = 503;
     private static final Duration MOMENT = Duration.ofMillis(500);
     private static final long LONGEST_NANOS = Duration.ofMinutes(2).toNanos();
@@ -156,7 +169,17 @@ final class MixedLoad {
 
         private String filled(String path) {
             boolean words = path.contains("q=");
-            return String.format(path, words ? one(WORDS) : one(COUNTRIES), one(THEMES));
+            String filled = String.format(path, words ? one(WORDS) : one(COUNTRIES), one(THEMES));
+            boolean hasFilters = path.contains("%s") || path.endsWith(".csv");
+            return hasFilters && random.nextInt(100) < NEW
+                    ? filled + (filled.contains("?") ? "&" : "?") + neverAsked()
+                    : filled;
+        }
+
+        private static String neverAsked() {
+            int number = NEW_ONES.getAndIncrement();
+            return "published=" + (FIRST_YEAR + number / YEARS_AFTER % YEARS_BEFORE) + ".."
+                    + (LAST_YEAR + number % YEARS_AFTER);
         }
 
         private String one(List<String> choices) {
