@@ -44,6 +44,8 @@ final class OwnPostgres implements AutoCloseable {
                 .setPort(port)
                 // When something was committed is asked for.
                 .setServerConfig("track_commit_timestamp", "on")
+                // As servers do; where a standby is named, whatever is committed is there, too.
+                .setServerConfig("synchronous_commit", "remote_apply")
                 .start();
     }
 
